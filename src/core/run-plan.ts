@@ -1,0 +1,38 @@
+import type { HttpMethod } from './http.ts';
+import type { CaseId, CheckId, OperationId } from './ids.ts';
+import type { RequirementLevel } from './verdict.ts';
+
+/** A case that is going to be sent, and the checks that are going to judge its answer. */
+export interface PlannedCase {
+  readonly id: CaseId;
+  readonly title: string;
+  readonly checks: readonly CheckId[];
+}
+
+/** A check that no case of an operation calls for, or a case that the target cannot take part in, with the reason. */
+export interface NotApplicable {
+  readonly check: CheckId;
+  readonly reason: string;
+}
+
+/** Everything planned for one operation. */
+export interface PlannedOperation {
+  readonly operationId: OperationId;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly api: string;
+  readonly cases: readonly PlannedCase[];
+  readonly notApplicable: readonly NotApplicable[];
+}
+
+/** Who a check is, as reports name it. */
+export interface CheckInfo {
+  readonly id: CheckId;
+  readonly level: RequirementLevel;
+}
+
+/** The one list of what is exercised: what happened is held against it, so that nothing can pass by not running. */
+export interface RunPlan {
+  readonly operations: readonly PlannedOperation[];
+  readonly checks: readonly CheckInfo[];
+}
