@@ -13,3 +13,7 @@ export * from './run-event.ts';
 export * from './run-plan.ts';
 export * from './secret.ts';
 export * from './verdict.ts';
+export * from './known-formats.ts';
+export * from './json-text.ts';
+export * from './recorder.ts';
+export * from './target.ts';

@@ -34,6 +34,11 @@ export function pointerTokens(pointer: JsonPointer): readonly string[] {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The pointer to what holds the value at `pointer`; that of the document's root is the root itself. */
+export function parentPointer(pointer: JsonPointer): JsonPointer {
+  return jsonPointer(...pointerTokens(pointer).slice(0, -1));
+}
+
 /** The value at `pointer` in `document`, or undefined where the document has none there (RFC 6901 §4). */
 export function valueAt(document: JsonValue, pointer: JsonPointer): JsonValue | undefined {
   let value: JsonValue | undefined = document;

@@ -9,6 +9,18 @@ export interface JsonObject {
 /** A JSON object under construction. */
 export type MutableJsonObject = Record<string, JsonValue>;
 
+/** Reads a JSON text. Throws a SyntaxError where it is none. */
+export function parseJson(text: string): JsonValue {
+  const value: unknown = JSON.parse(text);
+  if (isParsed(value)) return value;
+  throw new TypeError('JSON.parse gave back no JSON value');
+}
+
+/** `JSON.parse` gives back nothing but JSON values; its declared type just does not say so. */
+function isParsed(value: unknown): value is JsonValue {
+  return value !== undefined;
+}
+
 /** Whether `value` is a JSON object: not null, not an array. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,26 @@
+import { checkId, headerValue, isJsonMediaType, mediaTypeOf } from '../core/index.ts';
+import type { Check, CheckContext } from './check.ts';
+import { HOLDS, judged, NOTHING, observe } from './judgement.ts';
+
+/** What is called JSON must be JSON: UTF-8, no byte order mark, one text, no name twice in an object. */
+export const bodyWellFormed: Check = {
+  id: checkId('body-well-formed'),
+  level: 'MUST',
+  title: 'a JSON payload is not UTF-8, no JSON text, cut off, or repeats a name',
+  source: 'RFC 8259 §2, §4, §8.1',
+  applies: () => true,
+  judge: (context) => {
+    const { body } = context;
+    if (!claimsJson(context)) return NOTHING;
+    if (body.kind === 'malformed') return judged(observe('violation', `the body ${body.problem}`));
+    if (body.kind === 'empty') return judged(observe('violation', 'the body is empty although it is called JSON'));
+    if (body.duplicateNames.length === 0) return HOLDS;
+    const names = body.duplicateNames.map((name) => JSON.stringify(name)).join(', ');
+    return judged(observe('violation', `the body has a name twice in one object: ${names}`));
+  },
+};
+
+function claimsJson({ exchange }: CheckContext): boolean {
+  const mediaType = mediaTypeOf(headerValue(exchange.response.headers, 'content-type') ?? '');
+  return mediaType !== undefined && isJsonMediaType(mediaType);
+}

@@ -1,0 +1,56 @@
+import type { Contract, DocumentedResponse, Operation } from '../contract/index.ts';
+import type {
+  Case,
+  CheckId,
+  Exchange,
+  JsonText,
+  JudgedLayer,
+  Observation,
+  RequirementLevel,
+} from '../core/index.ts';
+import type { SchemaRegistry } from '../schema/index.ts';
+
+/** One layer of an operation, ready to judge by. */
+export interface OperationLayer {
+  readonly operation: Operation;
+  readonly schemas: SchemaRegistry;
+}
+
+/** An operation with its contract, in the layers that answers are judged by. */
+export interface JudgedOperation {
+  readonly contract: Contract;
+  readonly layers: Readonly<Record<JudgedLayer, OperationLayer>>;
+}
+
+/** Everything a check may look at. */
+export interface CheckContext {
+  readonly operation: JudgedOperation;
+  readonly case: Case;
+  readonly exchange: Exchange;
+  /** The payload of the answer, read once for all checks. */
+  readonly body: JsonText;
+  /** What each layer documents for the status of the answer. */
+  readonly responses: Readonly<Record<JudgedLayer, DocumentedResponse | undefined>>;
+}
+
+/** What a check makes of one exchange. */
+export type Judgement =
+  /** It looked; no observations means that the rule holds. */
+  | { readonly kind: 'judged'; readonly observations: readonly Observation[] }
+  /** It would have to look and cannot: a precondition is missing. */
+  | { readonly kind: 'not-verified'; readonly reason: string }
+  /** This answer is none that the rule speaks about. */
+  | { readonly kind: 'nothing-to-judge' };
+
+/** An oracle: a pure function from case and exchange to observations. */
+export interface Check {
+  readonly id: CheckId;
+  readonly level: RequirementLevel;
+  /** When it fires, one line. */
+  readonly title: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  /** Whether the answer to `testCase` is to be judged, decided before it is sent. */
+  readonly applies: (testCase: Case, operation: JudgedOperation) => boolean;
+  readonly judge: (context: CheckContext) => Judgement;
+}

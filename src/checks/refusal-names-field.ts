@@ -1,0 +1,22 @@
+import { checkId } from '../core/index.ts';
+import type { Check } from './check.ts';
+import { HOLDS, judged, NOTHING, observe } from './judgement.ts';
+import { notAboutTheData } from './not-about-the-data.ts';
+import { refusalText } from './refusal-text.ts';
+
+/** A refusal of bad data should name the attribute that is wrong. */
+export const refusalNamesField: Check = {
+  id: checkId('refusal-names-field'),
+  level: 'SHOULD',
+  title: 'the refusal does not name the offending attribute',
+  source: 'the documented 400 body lists errors by attribute; RFC 9110 §15.5: the answer should explain the error',
+  applies: ({ intent }) => intent.kind === 'refuse-data',
+  judge: ({ case: { intent }, exchange: { response } }) => {
+    if (intent.kind !== 'refuse-data' || response.status < 400) return NOTHING;
+    if (notAboutTheData(response.status) !== undefined) return NOTHING;
+    const text = new TextDecoder().decode(response.body);
+    if (text.includes(intent.attribute)) return HOLDS;
+    const message = `the refusal does not name ${JSON.stringify(intent.attribute)}: ${refusalText(response)}`;
+    return judged(observe('advice', message));
+  },
+};

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+import { member, type JsonObject } from '../core/index.ts';
+import type { Contract, ContractOperation } from './contract.ts';
+import { parseDefects } from './defect-register.ts';
+import { parseObject, readSource, requireOpenApi } from './load.ts';
+import { applyOverlay } from './overlay/apply-overlay.ts';
+import { parseOverlay } from './overlay/parse-overlay.ts';
+import { readOperations } from './read-operations.ts';
+import { repairDocument } from './repair/repair-document.ts';
+import { findUnresolvableReferences } from './unresolvable-references.ts';
+
+/**
+ * Loads an OpenAPI 3.0 document and makes its layers. An `overlay.yaml` and a `defects.yaml` beside it are taken along.
+ * Throws a ConfigError where a file is unreadable or malformed; what is wrong inside a legal document is data in the result.
+ */
+export function loadContract(path: string): Contract {
+  const { text, sha256 } = readSource(path);
+  const published = requireOpenApi(path, parseObject(path, text));
+  const repaired = repairDocument(published);
+  const overlay = readBeside(path, 'overlay.yaml', parseOverlay);
+  const corrected = overlay
+    ? applyOverlay(repaired.document, overlay)
+    : { document: repaired.document, corrections: [] };
+  const info = published['info'];
+  return {
+    api: basename(path) === 'openapi.yaml' ? basename(dirname(path)) : basename(path).replace(/\.\w+$/u, ''),
+    title: textOf(info, 'title'),
+    version: textOf(info, 'version'),
+    source: path,
+    sha256,
+    documents: { published, repaired: repaired.document, corrected: corrected.document },
+    repairs: repaired.applications,
+    corrections: corrected.corrections,
+    unresolvable: findUnresolvableReferences(published),
+    defects: readBeside(path, 'defects.yaml', parseDefects) ?? [],
+    operations: pairOperations(repaired.document, corrected.document),
+  };
+}
+
+function readBeside<Parsed>(
+  path: string,
+  name: string,
+  parse: (source: string, document: JsonObject) => Parsed,
+): Parsed | undefined {
+  const beside = join(dirname(path), name);
+  return existsSync(beside) ? parse(beside, parseObject(beside, readSource(beside).text)) : undefined;
+}
+
+function textOf(info: JsonObject[string] | undefined, name: string): string {
+  const value = member(info, name);
+  return typeof value === 'string' ? value : '';
+}
+
+function pairOperations(repaired: JsonObject, corrected: JsonObject): readonly ContractOperation[] {
+  const before = readOperations(repaired);
+  if (repaired === corrected) return before.map((operation) => both(operation, operation));
+  const byId = new Map(before.map((operation) => [operation.id, operation]));
+  // An operation that only a correction adds has no repaired form of its own.
+  return readOperations(corrected).map((operation) => both(byId.get(operation.id) ?? operation, operation));
+}
+
+function both(
+  repaired: ContractOperation['layers']['repaired'],
+  corrected: ContractOperation['layers']['corrected'],
+): ContractOperation {
+  return { id: corrected.id, layers: { repaired, corrected } };
+}

@@ -1,0 +1,50 @@
+import { parseJson, type JsonValue } from './json.ts';
+
+/** A payload read as JSON text (RFC 8259). */
+export type JsonText =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'json'; readonly value: JsonValue; readonly duplicateNames: readonly string[] }
+  | { readonly kind: 'malformed'; readonly problem: string };
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads `bytes` as JSON text in UTF-8. Names that occur twice in one object (§4) are listed, the last value counts. */
+export function readJsonText(bytes: Uint8Array): JsonText {
+  if (bytes.length === 0) return { kind: 'empty' };
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { kind: 'malformed', problem: 'is not UTF-8 (RFC 8259 §8.1)' };
+  }
+  if (text.startsWith('\uFEFF')) return { kind: 'malformed', problem: 'starts with a byte order mark (RFC 8259 §8.1)' };
+  try {
+    return { kind: 'json', value: parseJson(text), duplicateNames: duplicateNames(text) };
+  } catch (error) {
+    return { kind: 'malformed', problem: `is no JSON text: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gu;
+
+/** Member names that occur twice in one object of `text`, which must be well-formed JSON. */
+function duplicateNames(text: string): readonly string[] {
+  const duplicates = new Set<string>();
+  const open: (Set<string> | null)[] = [];
+  let previous = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ':') noteName(open.at(-1), previous, duplicates);
+    previous = token;
+  }
+  return [...duplicates];
+}
+
+function noteName(names: Set<string> | null | undefined, literal: string, duplicates: Set<string>): void {
+  const name = parseJson(literal);
+  if (!names || typeof name !== 'string') return;
+  if (names.has(name)) duplicates.add(name);
+  names.add(name);
+}

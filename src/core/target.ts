@@ -1,0 +1,26 @@
+import type { Credential } from './case.ts';
+import type { HeaderFields, Transport } from './http.ts';
+import type { OperationId } from './ids.ts';
+import type { Secret } from './secret.ts';
+
+/** What a run is directed at, as far as the engine needs to know it. */
+export interface Target {
+  readonly kind: 'mock' | 'tenant';
+  /** Whether `Prefer: code=…` (RFC 7240) makes it give any documented status. */
+  readonly statusOnDemand: boolean;
+  /** Everything that must not show up in a report. */
+  readonly secrets: readonly Secret[];
+  /** Where the API named `api` is served, without a slash at the end; undefined where it is not configured. */
+  baseUrl(api: string): string | undefined;
+  /** Whether it has such credentials for `api`. */
+  holds(api: string, credential: Credential): boolean;
+  /** The header fields that carry `credential` to `api`. Throws a TypeError where the target does not hold it. */
+  authorise(api: string, credential: Credential): Promise<HeaderFields>;
+  /** An environment variable that holds valid credentials for `api`, to put into commands that people copy. */
+  credentialVariable(api: string): string;
+  /**
+   * The id of an object that the path parameter of an operation may name, made through `transport` where it has to be made;
+   * undefined where the target knows none.
+   */
+  existing(operationId: OperationId, parameter: string, transport: Transport): Promise<string | undefined>;
+}

@@ -1,0 +1,17 @@
+import { isJsonArray } from '../../core/index.ts';
+import { replaceWith, type Mutation } from './mutation.ts';
+
+/** Larger limits than this are not tried: the request would be about size, not about the limit. */
+const LARGEST_LIMIT = 10_000;
+
+/** One item more than allowed (draft-07 Validation §6.4.1). */
+export const tooManyItems: Mutation = {
+  id: 'too-many-items',
+  title: 'an array with one item more than allowed',
+  mutate: ({ schema, value }) => {
+    const { maxItems } = schema;
+    if (typeof maxItems !== 'number' || maxItems > LARGEST_LIMIT || !isJsonArray(value)) return undefined;
+    const [first] = value;
+    return first === undefined ? undefined : replaceWith(Array.from({ length: maxItems + 1 }, () => first));
+  },
+};

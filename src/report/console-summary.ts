@@ -1,0 +1,71 @@
+import type { RequirementLevel, Verdict } from '../core/index.ts';
+import type { ConformanceReport } from './conformance-report.ts';
+import { alignColumns } from './align-columns.ts';
+import { counted } from './counted.ts';
+import { createPaint, type Paint } from './paint.ts';
+import { printable } from './printable.ts';
+import { summariseFindings } from './summarise-findings.ts';
+import { countOutcomes, summariseOperations } from './summarise-operations.ts';
+
+/** How a summary is shown. */
+export interface SummaryOptions {
+  readonly colour: boolean;
+  /** Files to point to, by what they are: `{ result: 'reports/conformance.json' }`. */
+  readonly reports?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a person reads at the end of a run, without a final line break. The last line is the verdict; where it is INCOMPLETE,
+ * the line above says why.
+ */
+export function renderSummary(report: ConformanceReport, options: SummaryOptions): string {
+  const paint = createPaint(options.colour);
+  const lines = [
+    ...header(report),
+    '',
+    ...summariseOperations(report.operations, paint),
+    '',
+    ...summariseFindings(report.findings, paint),
+    tallies(report),
+    effort(report),
+    ...alignColumns(Object.entries(options.reports ?? {})),
+    '',
+    ...(report.verdict === 'incomplete' ? [printable(report.run.reasons[0] ?? 'nothing was tested')] : []),
+    verdictLine(report.verdict, paint),
+  ];
+  return lines.join('\n');
+}
+
+function header({ run, contracts }: ConformanceReport): readonly string[] {
+  return [
+    `target ${run.target} · profile ${run.profile} · seed ${run.seed} · layer ${run.layer}`,
+    ...alignColumns(
+      contracts.map(({ api, version, sha256, source }) =>
+        [api, version, `sha ${sha256.slice(0, 8)}`, source].map(printable),
+      ),
+    ).map((line) => `  ${line}`),
+  ];
+}
+
+/** Counts, never percentages: a percentage moves when checks are added. */
+function tallies({ operations }: ConformanceReport): string {
+  const checks = operations.flatMap((operation) => operation.checks);
+  const tally = (level: RequirementLevel) => {
+    const ofLevel = checks.filter((check) => check.level === level && check.outcome !== 'not-applicable');
+    if (ofLevel.length === 0 && level === 'MAY') return [];
+    const passed = ofLevel.filter(({ outcome }) => outcome === 'passed').length;
+    return [`${level} ${passed}/${ofLevel.length}  ${countOutcomes(ofLevel, ['passed'])}`.trimEnd()];
+  };
+  return [...tally('MUST'), ...tally('SHOULD'), ...tally('MAY')].join('    ');
+}
+
+function effort({ stats, run }: ConformanceReport): string {
+  const seconds = (run.durationMs / 1000).toFixed(1);
+  return `${counted(stats.cases, 'case')} · ${counted(stats.requests, 'request')} · ${seconds} s · ${stats.requestsPerSecond} requests/s`;
+}
+
+function verdictLine(verdict: Verdict, paint: Paint): string {
+  const words = paint.bold(verdict.replaceAll('-', ' ').toUpperCase());
+  if (verdict === 'not-conformant') return paint.bad(words);
+  return verdict === 'incomplete' ? paint.doubtful(words) : paint.good(words);
+}

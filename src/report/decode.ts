@@ -1,0 +1,55 @@
+import { isJsonObject, type JsonObject } from '../core/index.ts';
+
+/** Takes a value that came from outside for a `T`. Throws a TypeError that names the place and what is wrong there. */
+export type Decode<T> = (value: unknown, at: string) => T;
+
+/** Any string. */
+export const text: Decode<string> = (value, at) => (typeof value === 'string' ? value : refuse('a string', value, at));
+
+/** An integer that is not negative. */
+export const count: Decode<number> = (value, at) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? value
+    : refuse('a whole number, not negative', value, at);
+
+/** An integer. */
+export const integer: Decode<number> = (value, at) =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? value : refuse('an integer', value, at);
+
+/** A string that `is` recognises; `what` says so in words. */
+export function textThat<T extends string>(is: (value: string) => value is T, what: string): Decode<T> {
+  return (value, at) => (typeof value === 'string' && is(value) ? value : refuse(what, value, at));
+}
+
+/** One of `choices`. */
+export function oneOf<T extends string>(choices: readonly T[]): Decode<T> {
+  return (value, at) => choices.find((choice) => choice === value) ?? refuse(choices.join(' or '), value, at);
+}
+
+/** Null, or what `decode` takes. */
+export function nullable<T>(decode: Decode<T>): Decode<T | null> {
+  return (value, at) => (value === null ? null : decode(value, at));
+}
+
+/** A list of what `decode` takes. */
+export function listOf<T>(decode: Decode<T>): Decode<readonly T[]> {
+  return (value, at) =>
+    Array.isArray(value)
+      ? value.map((item: unknown, index) => decode(item, `${at}[${index}]`))
+      : refuse('a list', value, at);
+}
+
+/** An object, of which `build` takes what it needs, member by member; other members are left out. */
+export function objectOf<T>(build: (take: <M>(name: string, decode: Decode<M>) => M) => T): Decode<T> {
+  return (value, at) => {
+    const members: JsonObject = isJsonObject(value) ? value : refuse('an object', value, at);
+    return build((name, decode) =>
+      decode(Object.hasOwn(members, name) ? members[name] : undefined, at === '' ? name : `${at}.${name}`),
+    );
+  };
+}
+
+function refuse(expected: string, value: unknown, at: string): never {
+  const got = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
+  throw new TypeError(`${at === '' ? 'the value' : at}: expected ${expected}, got ${got}`);
+}

@@ -1,0 +1,72 @@
+import {
+  verdictOf,
+  type CheckId,
+  type Outcome,
+  type PlannedOperation,
+  type RunEvent,
+  type RunPlan,
+  type Verdict,
+} from '../core/index.ts';
+import { recordCases, type CaseRecord } from './case-record.ts';
+import type { CheckReport, OperationReport } from './conformance-report.ts';
+import { foldCheck, type FailOn } from './fold-check.ts';
+
+/** The rules that a run is judged by. */
+export interface JudgingRules {
+  readonly failOn: FailOn;
+  /** The check whose cases are valid requests: without one accepted, nothing else that an operation did means much. */
+  readonly acceptanceCheck: CheckId;
+}
+
+const REASON_ORDER = ['failed', 'error', 'not-verified'] as const satisfies readonly Outcome[];
+
+/** What became of `operation`, given all events of its cases. */
+export function foldOperation(
+  operation: PlannedOperation,
+  checks: RunPlan['checks'],
+  events: readonly RunEvent[],
+  rules: JudgingRules,
+): OperationReport {
+  const records = recordCases(operation, events);
+  const reports = checks.map((check) => foldCheck(check, records, operation.notApplicable, rules.failOn));
+  const accepted = hasAccepted(records, rules.acceptanceCheck);
+  const { operationId, method, path, api } = operation;
+  return {
+    operationId,
+    method,
+    path,
+    api,
+    verdict: judge(reports, accepted),
+    reasons: [...reasonsOf(reports), ...(accepted ? [] : ['no valid request was accepted'])],
+    requests: events.reduce((sum, event) => sum + event.requests, 0),
+    statuses: countStatuses(events),
+    checks: reports,
+    constraints: null,
+  };
+}
+
+function hasAccepted(records: readonly CaseRecord[], check: CheckId): boolean {
+  return records.some(
+    ({ planned, event }) =>
+      planned.has(check) && event?.kind === 'case-judged' && event.status >= 200 && event.status < 300,
+  );
+}
+
+function judge(reports: readonly CheckReport[], accepted: boolean): Verdict {
+  const verdict = verdictOf(reports.map(({ outcome }) => outcome));
+  return accepted || verdict === 'not-conformant' ? verdict : 'incomplete';
+}
+
+function reasonsOf(reports: readonly CheckReport[]): readonly string[] {
+  return REASON_ORDER.flatMap((outcome) =>
+    reports
+      .filter((report) => report.outcome === outcome)
+      .map(({ id, reason }) => `${id} ${outcome.replace('-', ' ')}: ${reason ?? ''}`),
+  );
+}
+
+function countStatuses(events: readonly RunEvent[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const event of events) if (event.kind === 'case-judged') counts[event.status] = (counts[event.status] ?? 0) + 1;
+  return counts;
+}

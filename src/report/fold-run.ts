@@ -1,0 +1,82 @@
+import { verdictOfRun, type Finding, type OperationId, type RunEvent, type RunPlan } from '../core/index.ts';
+import { assertPlanned } from './assert-planned.ts';
+import {
+  REPORT_SCHEMA_VERSION,
+  type ConformanceReport,
+  type ContractSummary,
+  type OperationReport,
+  type RunStatistics,
+  type RunSummary,
+} from './conformance-report.ts';
+import { foldOperation, type JudgingRules } from './fold-operation.ts';
+import { lastEvents } from './last-events.ts';
+import { mergeFindings } from './merge-findings.ts';
+
+/** Everything that a run left behind. */
+export interface FoldInput extends JudgingRules {
+  readonly tool: ConformanceReport['tool'];
+  readonly run: Omit<RunSummary, 'reasons'>;
+  readonly plan: RunPlan;
+  readonly events: readonly RunEvent[];
+  readonly contracts: readonly ContractSummary[];
+  /** Defects of the documents themselves, known before anything was sent. */
+  readonly specificationFindings: readonly Finding[];
+  /** Requests that were tried to make counterexamples smaller. */
+  readonly shrinks: number;
+}
+
+/** The result of a run: what happened held against what was planned. Silence is never success. */
+export function foldRun(input: FoldInput): ConformanceReport {
+  assertPlanned(input.plan, input.events);
+  const events = byOperation(input.events);
+  const operations = input.plan.operations.map((operation) =>
+    foldOperation(operation, input.plan.checks, events.get(operation.operationId) ?? [], input),
+  );
+  return {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    tool: input.tool,
+    run: { ...input.run, reasons: reasonsOf(operations) },
+    verdict: verdictOfRun(operations.map(({ verdict }) => verdict)),
+    contracts: input.contracts,
+    operations,
+    findings: mergeFindings([...findingsOf(input.events), ...input.specificationFindings]),
+    stats: statisticsOf(input),
+  };
+}
+
+function byOperation(events: readonly RunEvent[]): ReadonlyMap<OperationId, readonly RunEvent[]> {
+  const groups = new Map<OperationId, RunEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.operationId) ?? [];
+    group.push(event);
+    groups.set(event.operationId, group);
+  }
+  return groups;
+}
+
+/** Findings of the last run of each case only, so that the list never contradicts the outcomes. */
+function findingsOf(events: readonly RunEvent[]): readonly Finding[] {
+  return [...lastEvents(events).values()]
+    .flatMap((event) => (event.kind === 'case-judged' ? event.results : []))
+    .flatMap((result) => (result.kind === 'judged' ? result.findings : []));
+}
+
+function reasonsOf(operations: readonly OperationReport[]): readonly string[] {
+  if (operations.length === 0) return ['no operation was planned'];
+  const failed = operations.filter(({ verdict }) => verdict === 'not-conformant');
+  const others = operations.filter(({ verdict }) => verdict !== 'not-conformant');
+  return [...failed, ...others].flatMap(({ operationId, reasons }) =>
+    reasons.map((reason) => `${operationId}: ${reason}`),
+  );
+}
+
+function statisticsOf({ events, run, shrinks }: FoldInput): RunStatistics {
+  const requests = events.reduce((sum, event) => sum + event.requests, 0);
+  const seconds = run.durationMs / 1000;
+  return {
+    requests,
+    requestsPerSecond: seconds > 0 ? Math.round((requests / seconds) * 10) / 10 : 0,
+    cases: lastEvents(events).size,
+    shrinks,
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  Secret,
+  systemClock,
+  type Credential,
+  type HeaderFields,
+  type Target,
+  type Transport,
+} from '../core/index.ts';
+import { createBearer, createClientCredentials, type AuthStrategy } from '../transport/index.ts';
+import { createSession } from './create-session.ts';
+import type { MockAddress } from './run-context.ts';
+
+/** Credentials that are none: no scheme that anybody registered, no token. */
+const MALFORMED: AuthStrategy = fixed([['Authorization', 'Malformed']]);
+const ABSENT: AuthStrategy = fixed([]);
+
+/** The embedded mock as a target: it holds every kind of credentials, gives any status on demand and makes its own objects. */
+export function createMockTarget(address: MockAddress, transport: Transport): Target {
+  const { credentials, nermBaseUrl, iscBaseUrl, tokenUrl } = address;
+  const issued: Secret[] = [];
+  const known = Object.values(credentials).map((text) => new Secret(text));
+  const bearer = (name: string): AuthStrategy => createBearer(new Secret(credentials[name] ?? ''));
+  const client = (name: string): AuthStrategy =>
+    createClientCredentials({
+      transport,
+      tokenUrl,
+      clientId: credentials[`${name}Id`] ?? '',
+      clientSecret: new Secret(credentials[`${name}Secret`] ?? ''),
+      clock: systemClock,
+      onToken: (token) => issued.push(token),
+    });
+  const unknown = createBearer(new Secret('never-given-out-by-anybody'));
+  const access: Readonly<Record<string, Partial<Record<Credential, AuthStrategy>>>> = {
+    nerm: { valid: bearer('nermToken'), expired: bearer('nermExpiredToken'), unknown, malformed: MALFORMED, absent: ABSENT },
+    isc: {
+      valid: client('iscClient'),
+      unprivileged: client('iscLimitedClient'),
+      expired: bearer('iscExpiredToken'),
+      unknown,
+      malformed: MALFORMED,
+      absent: ABSENT,
+    },
+  };
+  const baseUrls: Readonly<Record<string, string>> = { nerm: nermBaseUrl, isc: iscBaseUrl };
+  const target: Target = {
+    kind: 'mock',
+    statusOnDemand: true,
+    get secrets() {
+      return [...known, ...issued];
+    },
+    baseUrl: (api) => baseUrls[api],
+    holds: (api, credential) => access[api]?.[credential] !== undefined,
+    authorise: (api, credential) => {
+      const strategy = access[api]?.[credential];
+      if (strategy === undefined) throw new TypeError(`the mock has no ${credential} credentials for ${api}`);
+      return strategy.headers();
+    },
+    credentialVariable: (api) => (api === 'isc' ? 'ISC_ACCESS_TOKEN' : 'NERM_TOKEN'),
+    existing: async (operationId, parameter, through) =>
+      operationId === 'patchWorkflowSession' && parameter === 'id'
+        ? createSession(nermBaseUrl, await target.authorise('nerm', 'valid'), through)
+        : undefined,
+  };
+  return target;
+}
+
+function fixed(headers: HeaderFields): AuthStrategy {
+  return { headers: () => Promise.resolve(headers), invalidate: () => undefined };
+}

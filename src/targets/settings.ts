@@ -1,0 +1,73 @@
+import type { Environment, Flags } from './settings-catalogue.ts';
+import { anyText, oneOf, positiveNumber, wholeNumber } from './settings-parser.ts';
+import { SettingsReader } from './settings-reader.ts';
+import { readTenantSettings, type TenantSettings } from './settings-tenant.ts';
+
+/** How much a run may ask of a target. */
+export interface Budgets {
+  /** Null: as many as the plan has. */
+  readonly maxRequests: number | null;
+  /** Null: as many as the target answers. */
+  readonly requestsPerSecond: number | null;
+  /** Requests in flight at a time. */
+  readonly concurrency: number;
+  readonly requestTimeoutMs: number;
+}
+
+/** What every run needs, whatever its target. */
+export interface CommonSettings {
+  /** Which contract the embedded mock speaks where the layers contradict each other; answers are judged by both. */
+  readonly layer: 'published' | 'corrected';
+  /** The mildest severity that fails a run. */
+  readonly failOn: 'violation' | 'drift';
+  /** Null: derived from the contract. */
+  readonly seed: number | null;
+  readonly reportsDir: string;
+  readonly budgets: Budgets;
+}
+
+/** All settings of a run, checked; nothing behind this type checks them again. */
+export type Settings =
+  | (CommonSettings & { readonly target: 'mock' })
+  | (CommonSettings & { readonly target: 'tenant' } & TenantSettings);
+
+type TargetKind = Settings['target'];
+
+/** A tenant is somebody's: ISC allows 100 requests in 10 s per client (DOMAIN.md §2), of which half is left to others. */
+const DEFAULT_BUDGETS = {
+  mock: { maxRequests: null, requestsPerSecond: null, concurrency: 16, requestTimeoutMs: 10_000 },
+  tenant: { maxRequests: 1000, requestsPerSecond: 5, concurrency: 2, requestTimeoutMs: 30_000 },
+} as const satisfies Record<TargetKind, Budgets>;
+
+/**
+ * The settings from flags over environment over `.env` (see `loadEnvironment`) over defaults; empty ones count as not given.
+ * Those of a tenant are read for a tenant only. Throws one ConfigError that lists everything wrong: the setting, where it
+ * came from, and what is accepted; `setting-missing` where nothing but absence is wrong, else `setting-invalid`. Its message
+ * holds no secret.
+ */
+export function readSettings(flags: Flags, environment: Environment, envFile: Environment = {}): Settings {
+  const reader = new SettingsReader(flags, environment, envFile);
+  const target = reader.read('TARGET', oneOf(['mock', 'tenant']), 'mock');
+  const common: CommonSettings = {
+    layer: reader.read('LAYER', oneOf(['published', 'corrected']), 'corrected'),
+    failOn: reader.read('FAIL_ON', oneOf(['violation', 'drift']), 'violation'),
+    // 32 bits, signed or not: what fast-check tells apart.
+    seed: reader.read('SEED', wholeNumber(-(2 ** 31), 2 ** 32 - 1), null),
+    reportsDir: reader.read('REPORTS_DIR', anyText, 'reports'),
+    budgets: readBudgets(reader, DEFAULT_BUDGETS[target]),
+  };
+  const settings: Settings =
+    target === 'mock' ? { ...common, target } : { ...common, target, ...readTenantSettings(reader) };
+  reader.finish();
+  return settings;
+}
+
+function readBudgets(reader: SettingsReader, defaults: Budgets): Budgets {
+  return {
+    maxRequests: reader.read('MAX_REQUESTS', wholeNumber(1, 1_000_000_000), defaults.maxRequests),
+    requestsPerSecond: reader.read('REQUESTS_PER_SECOND', positiveNumber(1_000_000), defaults.requestsPerSecond),
+    concurrency: reader.read('CONCURRENCY', wholeNumber(1, 1024), defaults.concurrency),
+    // Node's timers take no more than 2^31 - 1 ms; ten minutes are enough for anyone.
+    requestTimeoutMs: reader.read('REQUEST_TIMEOUT_MS', wholeNumber(1, 600_000), defaults.requestTimeoutMs),
+  };
+}

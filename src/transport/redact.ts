@@ -1,0 +1,39 @@
+import type { Secret } from '../core/index.ts';
+import { MASK } from './mask.ts';
+import { secretPattern } from './secret-pattern.ts';
+
+/** Masks known secrets in texts that leave the harness. */
+export interface Redactor {
+  /** `text` with every known secret, in any of the forms of `secretPattern`, replaced by `[redacted]`. */
+  readonly text: (text: string) => string;
+  /** Masks `secret` too from now on: an access token is known only once it was fetched. */
+  readonly learn: (secret: Secret) => void;
+}
+
+/** A shorter text occurs in any report by chance: masking it would only show where it is. */
+const SHORTEST = 4;
+
+/**
+ * A redactor for `secrets`. Empty ones, those under four characters, and those that `[redacted]` itself contains are not
+ * masked; a setting that short is no secret.
+ */
+export function createRedactor(secrets: readonly Secret[]): Redactor {
+  const known = new Map<string, RegExp>();
+  // A secret may contain another one: the longest goes first, so that no rest of it stays.
+  let longestFirst: readonly (readonly [secret: string, pattern: RegExp])[] = [];
+
+  function learn(secret: Secret): void {
+    const text = secret.reveal();
+    if (text.length < SHORTEST || known.has(text) || MASK.search(secretPattern(text)) !== -1) return;
+    known.set(text, secretPattern(text));
+    longestFirst = [...known].toSorted(([left], [right]) => right.length - left.length);
+  }
+
+  function mask(masked: string, [secret, pattern]: readonly [string, RegExp]): string {
+    // No form of a secret is shorter than the secret, so most header values need not be searched for a long token.
+    return masked.length < secret.length ? masked : masked.replace(pattern, MASK);
+  }
+
+  for (const secret of secrets) learn(secret);
+  return { text: (text) => longestFirst.reduce(mask, text), learn };
+}

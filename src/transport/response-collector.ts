@@ -1,0 +1,85 @@
+import type { Dispatcher } from 'undici';
+
+import type { HeaderFields, HttpResponse } from '../core/index.ts';
+
+/** The deadline of a request passed; `phase` says how far it had come. */
+export class DeadlineExceeded extends Error {
+  override readonly name = 'DeadlineExceeded';
+  readonly phase: string;
+
+  constructor(phase: string) {
+    super(`deadline exceeded ${phase}`);
+    this.phase = phase;
+  }
+}
+
+interface Settlement {
+  readonly resolve: (response: HttpResponse) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Gathers one answer from undici's callbacks: header fields in the order received, duplicates kept, and the raw body. One
+ * timer of `timeoutMs` covers connecting, headers and body, because undici's own timers start anew with each byte.
+ */
+export class ResponseCollector implements Dispatcher.DispatchHandler {
+  readonly #settlement: Settlement;
+  readonly #timer: NodeJS.Timeout;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #expiry: DeadlineExceeded | undefined;
+  #status = 0;
+  #headers: HeaderFields = [];
+
+  constructor(timeoutMs: number, settlement: Settlement) {
+    this.#settlement = settlement;
+    this.#timer = setTimeout(() => this.#expire(), timeoutMs);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // It expired while it waited for a connection: it must not be sent any more.
+    if (this.#expiry) controller.abort(this.#expiry);
+  }
+
+  /** Also called for interim answers (1xx, RFC 9110 §15.2): the last one counts, which is the final one. */
+  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    this.#status = status;
+    this.#headers = headerFields(controller.rawHeaders);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.#timer);
+    // Always copied: a chunk is a view that would keep the socket's whole read buffer alive.
+    this.#settlement.resolve({ status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    clearTimeout(this.#timer);
+    this.#settlement.reject(error);
+  }
+
+  #expire(): void {
+    this.#expiry = new DeadlineExceeded(this.#phase());
+    this.#settlement.reject(this.#expiry);
+    this.#controller?.abort(this.#expiry);
+  }
+
+  #phase(): string {
+    if (!this.#controller) return 'before a connection was open';
+    return this.#status === 0 ? 'before the response headers were complete' : 'before the response body was complete';
+  }
+}
+
+/** Undici gives names and values in turn, as bytes; a field value is read as ISO 8859-1 (RFC 9110 §5.5, obs-text). */
+function headerFields(raw: Dispatcher.DispatchController['rawHeaders']): HeaderFields {
+  if (!Array.isArray(raw)) return [];
+  const texts = raw.map((part) => (typeof part === 'string' ? part : part.toString('latin1')));
+  const fields: (readonly [string, string])[] = [];
+  for (let index = 0; index < texts.length; index += 2) fields.push([texts[index] ?? '', texts[index + 1] ?? '']);
+  return fields;
+}

@@ -1,0 +1,61 @@
+const BASE64_CHARACTER = '[\\w+/-]';
+
+/**
+ * A pattern that finds `secret` in a text as it is, JSON-escaped (RFC 8259 §7), percent-encoded (RFC 3986 §2.1, either case),
+ * form-encoded (`+` for a blank), and in base64 and base64url (RFC 4648 §4, §5), also inside a longer base64 text such as
+ * that of `id:secret` in Basic credentials. Encoders differ in which characters they escape, so each may be or not be escaped.
+ */
+export function secretPattern(secret: string): RegExp {
+  const written = Array.from(secret, characterForms).join('');
+  return new RegExp([written, ...[0, 1, 2].map((offset) => base64Form(secret, offset))].join('|'), 'gu');
+}
+
+function characterForms(character: string): string {
+  const percentEncoded = Array.from(
+    Buffer.from(character),
+    (byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`,
+  );
+  const unicodeEscaped = Array.from({ length: character.length }, (_, index) => unicodeEscape(character, index));
+  const forms = new Set([
+    unicodeEscaped.join(''),
+    percentEncoded.join(''),
+    escapeForPattern(JSON.stringify(character).slice(1, -1)),
+    ...(character === '/' ? [escapeForPattern(String.raw`\/`)] : []),
+    ...(character === ' ' ? [escapeForPattern('+')] : []),
+    escapeForPattern(character),
+  ]);
+  // Longest first, so that no half of an escape is left over.
+  return `(?:${[...forms].join('|')})`;
+}
+
+function unicodeEscape(character: string, index: number): string {
+  return String.raw`\\u${anyCase(character.charCodeAt(index).toString(16).padStart(4, '0'))}`;
+}
+
+/**
+ * The characters that `secret` fixes when `offset` bytes (modulo 3) stand before it in the encoded text. Those at either end
+ * that it shares with its neighbours are taken along, as they hold up to half a byte of it.
+ */
+function base64Form(secret: string, offset: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+  const first = Math.ceil((offset * 8) / 6);
+  const end = Math.floor((bytes.length * 8) / 6);
+  const fixed = bytes.toString('base64').slice(first, end);
+  const before = offset === 0 ? '' : `${BASE64_CHARACTER}?`;
+  const after = (bytes.length * 8) % 6 === 0 ? '' : `${BASE64_CHARACTER}?`;
+  return `${before}${Array.from(fixed, base64CharacterForms).join('')}${after}`;
+}
+
+function base64CharacterForms(character: string): string {
+  if (character === '+') return String.raw`(?:\+|-|%2[bB])`;
+  if (character === '/') return String.raw`(?:\\?\/|_|%2[fF])`;
+  return character;
+}
+
+function anyCase(hex: string): string {
+  return hex.replaceAll(/[a-f]/gu, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+function escapeForPattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}
