@@ -49,7 +49,8 @@ export function payloadSchema({ exchange, responses }: CheckContext, layer: Judg
   const mediaType = mediaTypeOf(headerValue(exchange.response.headers, 'content-type') ?? '') ?? '';
   const content = responses[layer]?.content ?? [];
   // An answer that does not say what it is gets read as what the document promises.
-  const found = content.find((item) => matches(item.mediaType, mediaType)) ?? (mediaType === '' ? content[0] : undefined);
+  const found =
+    content.find((item) => matches(item.mediaType, mediaType)) ?? (mediaType === '' ? content[0] : undefined);
   return found?.schema ?? undefined;
 }
 

@@ -1,13 +1,5 @@
 import type { Contract, DocumentedResponse, Operation } from '../contract/index.ts';
-import type {
-  Case,
-  CheckId,
-  Exchange,
-  JsonText,
-  JudgedLayer,
-  Observation,
-  RequirementLevel,
-} from '../core/index.ts';
+import type { Case, CheckId, Exchange, JsonText, JudgedLayer, Observation, RequirementLevel } from '../core/index.ts';
 import type { SchemaRegistry } from '../schema/index.ts';
 
 /** One layer of an operation, ready to judge by. */

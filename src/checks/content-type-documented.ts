@@ -38,8 +38,10 @@ interface Problem {
 function findProblem({ exchange: { response }, body, responses }: CheckContext): Problem | undefined {
   const values = headerValues(response.headers, 'content-type');
   const [value] = values;
-  if (value === undefined) return { severity: gravity(response.status, body.kind), text: absence(body.kind), mediaType: null };
-  if (values.length > 1) return { severity: 'violation', text: `${values.length} Content-Type headers`, mediaType: null };
+  if (value === undefined)
+    return { severity: gravity(response.status, body.kind), text: absence(body.kind), mediaType: null };
+  if (values.length > 1)
+    return { severity: 'violation', text: `${values.length} Content-Type headers`, mediaType: null };
   const mediaType = mediaTypeOf(value);
   if (mediaType === undefined)
     return { severity: 'violation', text: `malformed Content-Type ${JSON.stringify(value)}`, mediaType: null };
@@ -64,7 +66,9 @@ function promisesContent(response: DocumentedResponse | undefined): boolean {
 
 /** A response documented without content says nothing about media types. */
 function allows(response: DocumentedResponse | undefined, { mediaType }: Problem): boolean {
-  return response !== undefined && (response.content.length === 0 || (mediaType !== null && lists(response, mediaType)));
+  return (
+    response !== undefined && (response.content.length === 0 || (mediaType !== null && lists(response, mediaType)))
+  );
 }
 
 function lists(response: DocumentedResponse | undefined, mediaType: string): boolean {
@@ -84,7 +88,10 @@ function listed(response: DocumentedResponse | undefined): string {
 }
 
 /** One layer alone allows the answer: the other one is what is wrong. */
-function differs({ operation: { contract }, responses }: CheckContext, problem: Problem | undefined): ReturnType<Check['judge']> {
+function differs(
+  { operation: { contract }, responses }: CheckContext,
+  problem: Problem | undefined,
+): ReturnType<Check['judge']> {
   const { repaired, corrected } = responses;
   if (problem === undefined || (allows(repaired, problem) && allows(corrected, problem))) return HOLDS;
   const wrong = allows(repaired, problem) ? 'corrected' : 'repaired';

@@ -1,4 +1,11 @@
-import { checkId, headerValue, JUDGED_LAYERS, parseRetryAfter, type JudgedLayer, type Observation } from '../core/index.ts';
+import {
+  checkId,
+  headerValue,
+  JUDGED_LAYERS,
+  parseRetryAfter,
+  type JudgedLayer,
+  type Observation,
+} from '../core/index.ts';
 import type { DocumentedHeader } from '../contract/index.ts';
 import type { Check, CheckContext } from './check.ts';
 import { defectOf } from './defect-of.ts';
@@ -67,7 +74,9 @@ function judgeRetryAfter({ exchange }: CheckContext, alreadyReported: boolean): 
   const value = headerValue(headers, 'retry-after');
   const found = { layer: null, pointer: null, defect: null } as const;
   if (value === undefined)
-    return [{ ...found, severity: 'advice', message: '429 without Retry-After: clients have to guess when to come back' }];
+    return [
+      { ...found, severity: 'advice', message: '429 without Retry-After: clients have to guess when to come back' },
+    ];
   if (parseRetryAfter(value, exchange.startedAt).kind === 'delay') return [];
   const message = `the header Retry-After is neither seconds nor an HTTP date: ${JSON.stringify(value)}`;
   return [{ ...found, severity: 'violation', message }];

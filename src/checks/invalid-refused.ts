@@ -14,7 +14,8 @@ export const invalidRefused: Check = {
   judge: (context) => {
     const { response } = context.exchange;
     const { intent, request } = context.case;
-    if (intent.kind !== 'refuse-data' || request.body.kind !== 'json') return notVerified('the case has no body to judge');
+    if (intent.kind !== 'refuse-data' || request.body.kind !== 'json')
+      return notVerified('the case has no body to judge');
     if (response.status >= 400) {
       const reason = notAboutTheData(response.status);
       return reason === undefined ? HOLDS : notVerified(`the refusal is not about the data: ${reason}`);

@@ -10,7 +10,10 @@ const LEAKS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a Ruby stack trace', /[\w./-]+\.rb:\d+:in [`']/u],
   ['an SQL error', /\b(?:PG::\w+|ORA-\d{5}|SQLSTATE\[|syntax error at or near|ActiveRecord::\w+)/u],
   ['an SQL statement', /\b(?:SELECT\s.+\sFROM\s|INSERT INTO\s\S+\s*\(|UPDATE\s\S+\sSET\s|DELETE FROM\s)/u],
-  ['a framework error page', /<title>(?:Action Controller: Exception|Whitelabel Error|Error - Werkzeug)|DEBUG = True/iu],
+  [
+    'a framework error page',
+    /<title>(?:Action Controller: Exception|Whitelabel Error|Error - Werkzeug)|DEBUG = True/iu,
+  ],
   ['a path of the server', /(?:^|["'\s(])\/(?:app|home|opt|root|srv|usr|var)\/[\w.-]+\/[\w./-]+/mu],
 ];
 
@@ -26,7 +29,9 @@ export const noInternalLeak: Check = {
     const text = new TextDecoder().decode(response.body);
     const leaks = LEAKS.flatMap(([name, pattern]) => {
       const [match] = pattern.exec(text) ?? [];
-      return match === undefined ? [] : [observe('violation', `the error body shows ${name}: ${match.trim().slice(0, 80)}`)];
+      return match === undefined
+        ? []
+        : [observe('violation', `the error body shows ${name}: ${match.trim().slice(0, 80)}`)];
     });
     return leaks.length === 0 ? HOLDS : judged(...leaks);
   },

@@ -1,4 +1,12 @@
-import { ConfigError, isJsonArray, isJsonObject, isJsonPointer, type JsonObject, type JsonPointer, type JsonValue } from '../core/index.ts';
+import {
+  ConfigError,
+  isJsonArray,
+  isJsonObject,
+  isJsonPointer,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+} from '../core/index.ts';
 
 /** What is done about a defect of a published document. */
 export type Treatment =
@@ -25,7 +33,8 @@ export function parseDefects(source: string, document: JsonObject): readonly Def
   if (!isJsonArray(list)) problems.push('`defects` must be a list');
   const defects = (isJsonArray(list) ? list : []).flatMap((value, index) => {
     const defect = parseDefect(value);
-    if (defect === undefined) problems.push(`defects[${index}] needs id, title, effect, at (JSON Pointers) and a treatment`);
+    if (defect === undefined)
+      problems.push(`defects[${index}] needs id, title, effect, at (JSON Pointers) and a treatment`);
     return defect ?? [];
   });
   if (problems.length === 0) return defects;

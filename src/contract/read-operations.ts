@@ -84,7 +84,13 @@ function readParameter({ value, pointer }: Located): Parameter | undefined {
   const { name, in: place, required } = value;
   if (typeof name !== 'string') return undefined;
   if (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie') return undefined;
-  return { name, in: place, required: required === true || place === 'path', pointer, schema: schemaOf(value, pointer) };
+  return {
+    name,
+    in: place,
+    required: required === true || place === 'path',
+    pointer,
+    schema: schemaOf(value, pointer),
+  };
 }
 
 function readRequestBody(read: Reader, operation: Located): Operation['requestBody'] {
@@ -105,14 +111,12 @@ function readContent(read: Reader, holder: Located): readonly MediaType[] {
 }
 
 function readResponse(read: Reader, { name, located }: Entry): DocumentedResponse {
-  const headers = read.map('headers', located.pointer, located.value).map(
-    (entry): DocumentedHeader => ({
-      name: entry.name,
-      required: entry.located.value['required'] === true,
-      pointer: entry.located.pointer,
-      schema: schemaOf(entry.located.value, entry.located.pointer),
-    }),
-  );
+  const headers = read.map('headers', located.pointer, located.value).map((entry): DocumentedHeader => ({
+    name: entry.name,
+    required: entry.located.value['required'] === true,
+    pointer: entry.located.pointer,
+    schema: schemaOf(entry.located.value, entry.located.pointer),
+  }));
   return { status: name, pointer: located.pointer, content: readContent(read, located), headers };
 }
 

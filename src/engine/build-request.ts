@@ -10,7 +10,9 @@ export interface Filling {
 
 /** The request of a case, ready for the wire: path values and query percent-encoded, JSON serialised. */
 export function buildRequest({ request }: Case, { baseUrl, authorisation, pathValues }: Filling): HttpRequest {
-  const path = request.path.replaceAll(/\{([^}]*)\}/gu, (_, name: string) => encodeURIComponent(pathValues[name] ?? ''));
+  const path = request.path.replaceAll(/\{([^}]*)\}/gu, (_, name: string) =>
+    encodeURIComponent(pathValues[name] ?? ''),
+  );
   const query = request.query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
   const body = serialise(request.body);
   return {

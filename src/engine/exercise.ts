@@ -47,31 +47,38 @@ export async function exercise(planned: PlannedExercise, dependencies: ExerciseD
   const request = await prepare(testCase, api, target, counting.transport);
   const exchange = await counting.transport.send(request);
   const recorded = recorder.record(exchange, target.credentialVariable(api));
-  const results = judgeExchange(checks, operation, testCase, exchange).flatMap(({ check, judgement }): CheckResult[] => {
-    if (judgement.kind === 'nothing-to-judge') return [];
-    if (judgement.kind === 'not-verified') return [{ check: check.id, kind: 'not-verified', reason: judgement.reason }];
+  const results = judgeExchange(checks, operation, testCase, exchange).map(({ check, judgement }): CheckResult => {
+    if (judgement.kind !== 'judged') return { check: check.id, ...judgement };
     const findings = judgement.observations.map((observation) =>
       toFinding({ check, api, testCase, observation, recorded, recorder, seed }),
     );
-    return [{ check: check.id, kind: 'judged', findings }];
+    return { check: check.id, kind: 'judged', findings };
   });
   const findings = results.flatMap((result) => (result.kind === 'judged' ? result.findings : []));
   return { testCase, exchange, recorded, results, findings, requests: counting.count() };
 }
 
-async function prepare(testCase: Case, api: string, target: Target, transport: Transport): Promise<ReturnType<typeof buildRequest>> {
+async function prepare(
+  testCase: Case,
+  api: string,
+  target: Target,
+  transport: Transport,
+): Promise<ReturnType<typeof buildRequest>> {
   const baseUrl = target.baseUrl(api);
   const authorisation = await target.authorise(api, testCase.request.credential);
-  if (baseUrl === undefined)
-    throw new TypeError(`${testCase.id} was planned for a target that cannot take part in it`);
+  if (baseUrl === undefined) throw new TypeError(`${testCase.id} was planned for a target that cannot take part in it`);
   const values = await Promise.all(
     Object.entries(testCase.request.pathValues).map(async ([name, value]) => {
       if (value.kind === 'literal') return [name, value.value] as const;
       const id = await target.existing(testCase.operationId, name, transport);
       if (id !== undefined) return [name, id] as const;
-      throw new HarnessError('target-unreachable', `the target knows no object for {${name}} of ${testCase.request.path}`, {
-        hint: 'Name one in the settings.',
-      });
+      throw new HarnessError(
+        'target-unreachable',
+        `the target knows no object for {${name}} of ${testCase.request.path}`,
+        {
+          hint: 'Name one in the settings.',
+        },
+      );
     }),
   );
   return buildRequest(testCase, { baseUrl, authorisation, pathValues: Object.fromEntries(values) });

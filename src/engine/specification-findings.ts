@@ -31,7 +31,10 @@ export function treatmentOf({ treatment }: Defect): string {
 }
 
 function finding({ api }: Contract, pointer: Finding['pointer'], message: string, defect: string | null): Finding {
-  const id = createHash('sha256').update(JSON.stringify([CHECK, api, pointer, defect])).digest('hex').slice(0, 12);
+  const id = createHash('sha256')
+    .update(JSON.stringify([CHECK, api, pointer, defect]))
+    .digest('hex')
+    .slice(0, 12);
   return {
     id,
     check: CHECK,

@@ -16,7 +16,9 @@ export function validRequest(document: JsonObject, operation: Operation): CaseRe
   return {
     method: operation.method,
     path: operation.path,
-    pathValues: Object.fromEntries(inPlace('path').map(({ name }): [string, PathValue] => [name, { kind: 'existing' }])),
+    pathValues: Object.fromEntries(
+      inPlace('path').map(({ name }): [string, PathValue] => [name, { kind: 'existing' }]),
+    ),
     query: fields('query'),
     headers: body.kind === 'none' ? fields('header') : [...fields('header'), ['Content-Type', mediaTypeOf(operation)]],
     body,

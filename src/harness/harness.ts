@@ -63,7 +63,10 @@ export function openHarness(context: RunContext): Harness {
   };
 }
 
-function chooseOperations(all: readonly JudgedOperation[], wanted: RunContext['operations']): readonly JudgedOperation[] {
+function chooseOperations(
+  all: readonly JudgedOperation[],
+  wanted: RunContext['operations'],
+): readonly JudgedOperation[] {
   const names = all.map(({ layers }): string => layers.corrected.operation.id);
   requireKnown('operation', wanted ?? [], names);
   return all.filter(({ layers }) => wanted === null || wanted.includes(layers.corrected.operation.id));
@@ -89,4 +92,3 @@ function requireKnown(what: string, wanted: readonly string[], known: readonly s
     hint: `Known: ${known.join(', ')}.`,
   });
 }
-

@@ -1,4 +1,6 @@
 export { contractSeed } from './contract-seed.ts';
 export { CORE_DOCUMENTS, loadCoreContracts } from './core-contracts.ts';
 export { ACCEPTANCE_CHECK, openHarness, type Harness } from './harness.ts';
+export { judgeAlone } from './judge-alone.ts';
+export { lintContract } from './lint-contract.ts';
 export { startEmbeddedMock, type EmbeddedMock } from './start-embedded-mock.ts';

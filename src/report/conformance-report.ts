@@ -1,4 +1,4 @@
-import type { Finding, HttpMethod, JudgedLayer, Outcome, RequirementLevel, Verdict } from '../core/index.ts';
+import type { Finding, HttpMethod, Layer, Outcome, RequirementLevel, Verdict } from '../core/index.ts';
 
 /** The version of `conformance.json` that this code writes; its schema is `docs/conformance.schema.json`. */
 export const REPORT_SCHEMA_VERSION = 1;
@@ -12,8 +12,8 @@ export interface RunSummary {
   readonly seed: number;
   readonly profile: 'gate' | 'nightly' | 'soak';
   readonly target: 'mock' | 'tenant';
-  /** The layer that requests were generated from. */
-  readonly layer: JudgedLayer;
+  /** The contract that the embedded mock spoke where the layers contradict each other. */
+  readonly layer: Exclude<Layer, 'repaired'>;
   /** Gravest first; empty for a conformant run. */
   readonly reasons: readonly string[];
 }

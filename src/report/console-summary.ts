@@ -61,7 +61,8 @@ function tallies({ operations }: ConformanceReport): string {
 
 function effort({ stats, run }: ConformanceReport): string {
   const seconds = (run.durationMs / 1000).toFixed(1);
-  return `${counted(stats.cases, 'case')} · ${counted(stats.requests, 'request')} · ${seconds} s · ${stats.requestsPerSecond} requests/s`;
+  const done = [counted(stats.cases, 'case'), counted(stats.requests, 'request')];
+  return [...done, `${seconds} s`, `${stats.requestsPerSecond} requests/s`].join(' · ');
 }
 
 function verdictLine(verdict: Verdict, paint: Paint): string {

@@ -19,9 +19,15 @@ const notVerified = objectOf<CheckResult>((take) => ({
   reason: take('reason', text),
 }));
 
+const nothingToJudge = objectOf<CheckResult>((take) => ({
+  check: take('check', decodeCheckId),
+  kind: 'nothing-to-judge',
+}));
+
 const checkResult: Decode<CheckResult> = (value, at) => {
-  const kind = objectOf((take) => take('kind', oneOf(['judged', 'not-verified'])))(value, at);
-  return kind === 'judged' ? judged(value, at) : notVerified(value, at);
+  const kind = objectOf((take) => take('kind', oneOf(['judged', 'not-verified', 'nothing-to-judge'])))(value, at);
+  if (kind === 'judged') return judged(value, at);
+  return kind === 'not-verified' ? notVerified(value, at) : nothingToJudge(value, at);
 };
 
 const caseJudged = objectOf<RunEvent>((take) => ({

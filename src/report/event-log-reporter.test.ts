@@ -74,6 +74,9 @@ const SPEC = `
   test('is wrong', { annotation }, async () => { expect('s3cret').toBe('x'); });
 `;
 
+// One inner run for all tests of this file, also where the others of the project run fully parallel.
+test.describe.configure({ mode: 'default' });
+
 let run: Awaited<ReturnType<typeof runInline>>;
 
 test.beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 
 import { checkId, type CheckResult, type PlannedOperation, type RunEvent } from '../core/index.ts';
-import { recordCases } from './case-record.ts';
 import type { CheckReport } from './conformance-report.ts';
 import { foldCheck, type FailOn } from './fold-check.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { broken, judged, sampleFinding, sampleOperation, saw, unverified } from './sample-run.ts';
 
 const CHECK = { id: checkId('body-schema'), level: 'MUST' } as const;
@@ -14,7 +14,7 @@ function fold(events: readonly RunEvent[], failOn: FailOn = 'violation'): CheckR
 }
 
 function foldOn(operation: PlannedOperation, events: readonly RunEvent[], failOn: FailOn = 'violation'): CheckReport {
-  return foldCheck(CHECK, recordCases(operation, events), operation.notApplicable, failOn);
+  return foldCheck(CHECK, gatherEvidence(operation, events).get(CHECK.id), operation.notApplicable, failOn);
 }
 
 /** The report where case `a` gave `result`, and case `b` passed. */

@@ -1,6 +1,6 @@
 import type { CheckInfo, CheckResult, Finding, NotApplicable, Outcome, Severity } from '../core/index.ts';
-import type { CaseRecord } from './case-record.ts';
 import type { CheckReport } from './conformance-report.ts';
+import type { CaseRecord, Evidence } from './gather-evidence.ts';
 
 /** What makes a run fail: broken rules only, or undocumented behaviour as well. */
 export type FailOn = 'violation' | 'drift';
@@ -10,15 +10,16 @@ interface Judgement {
   readonly reason: string | null;
 }
 
-/** What became of `check` on the operation whose cases are `records`; `excuses` are what its plan says does not apply. */
+const NO_EVIDENCE: Evidence = { planned: [], results: [] };
+
+/** What became of `check` on an operation, by its `evidence`; `excuses` are what the plan says does not apply. */
 export function foldCheck(
   check: CheckInfo,
-  records: readonly CaseRecord[],
+  evidence: Evidence | undefined,
   excuses: readonly NotApplicable[],
   failOn: FailOn,
 ): CheckReport {
-  const planned = records.filter((record) => record.planned.has(check.id));
-  const results = records.flatMap((record) => record.results.get(check.id) ?? []);
+  const { planned, results } = evidence ?? NO_EVIDENCE;
   const findings = results.flatMap((result) => (result.kind === 'judged' ? result.findings : []));
   return {
     id: check.id,
@@ -27,6 +28,7 @@ export function foldCheck(
       harnessError(planned) ??
       gap(check, planned, results) ??
       absence(check, excuses, results) ??
+      silence(results) ??
       warning(findings) ?? { outcome: 'passed', reason: null }),
     exercised: results.filter(({ kind }) => kind === 'judged').length,
   };
@@ -49,9 +51,11 @@ function harnessError(planned: readonly CaseRecord[]): Judgement | undefined {
 
 /** What was promised and not delivered. A case that was judged by other checks only is as much a gap as one that never ran. */
 function gap(check: CheckInfo, planned: readonly CaseRecord[], results: readonly CheckResult[]): Judgement | undefined {
-  const silent = planned
-    .filter((record) => !record.results.has(check.id))
-    .map(({ event, title }) => `planned, never ${event === undefined ? 'ran' : 'judged'}: ${title}`);
+  const silent = planned.flatMap(({ event, title }) => {
+    if (event === undefined) return [`planned, never ran: ${title}`];
+    const answered = event.kind === 'case-judged' && event.results.some((result) => result.check === check.id);
+    return answered ? [] : [`planned, never judged: ${title}`];
+  });
   const unverified = results.flatMap((result) => (result.kind === 'not-verified' ? [result.reason] : []));
   return judgement('not-verified', [...silent, ...unverified]);
 }
@@ -64,6 +68,12 @@ function absence(
   if (results.length > 0) return undefined;
   const excuse = excuses.find((entry) => entry.check === check.id);
   return { outcome: 'not-applicable', reason: excuse?.reason ?? 'no case of this operation calls for it' };
+}
+
+/** A rule that every answer gave a miss was not looked at, however many answers there were. */
+function silence(results: readonly CheckResult[]): Judgement | undefined {
+  if (results.some(({ kind }) => kind === 'judged')) return undefined;
+  return { outcome: 'not-verified', reason: 'no answer gave it anything to judge' };
 }
 
 function warning(findings: readonly Finding[]): Judgement | undefined {

@@ -7,9 +7,9 @@ import {
   type RunPlan,
   type Verdict,
 } from '../core/index.ts';
-import { recordCases, type CaseRecord } from './case-record.ts';
 import type { CheckReport, OperationReport } from './conformance-report.ts';
 import { foldCheck, type FailOn } from './fold-check.ts';
+import { gatherEvidence, type CaseRecord } from './gather-evidence.ts';
 
 /** The rules that a run is judged by. */
 export interface JudgingRules {
@@ -27,9 +27,11 @@ export function foldOperation(
   events: readonly RunEvent[],
   rules: JudgingRules,
 ): OperationReport {
-  const records = recordCases(operation, events);
-  const reports = checks.map((check) => foldCheck(check, records, operation.notApplicable, rules.failOn));
-  const accepted = hasAccepted(records, rules.acceptanceCheck);
+  const evidence = gatherEvidence(operation, events);
+  const reports = checks.map((check) =>
+    foldCheck(check, evidence.get(check.id), operation.notApplicable, rules.failOn),
+  );
+  const accepted = hasAccepted(evidence.get(rules.acceptanceCheck)?.planned ?? []);
   const { operationId, method, path, api } = operation;
   return {
     operationId,
@@ -45,11 +47,8 @@ export function foldOperation(
   };
 }
 
-function hasAccepted(records: readonly CaseRecord[], check: CheckId): boolean {
-  return records.some(
-    ({ planned, event }) =>
-      planned.has(check) && event?.kind === 'case-judged' && event.status >= 200 && event.status < 300,
-  );
+function hasAccepted(validCases: readonly CaseRecord[]): boolean {
+  return validCases.some(({ event }) => event?.kind === 'case-judged' && event.status >= 200 && event.status < 300);
 }
 
 function judge(reports: readonly CheckReport[], accepted: boolean): Verdict {

@@ -11,3 +11,4 @@ export * from './http-exchange.ts';
 export * from './read-event-log.ts';
 export * from './strip-analytics.ts';
 export * from './write-conformance-report.ts';
+export * from './render-lint.ts';

@@ -23,7 +23,9 @@ export class SchemaError extends Error {
   readonly pointer: JsonPointer;
 
   constructor(pointer: JsonPointer, cause: unknown) {
-    super(`the schema at ${pointer} cannot be compiled: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(`the schema at ${pointer} cannot be compiled: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
     this.pointer = pointer;
   }
 }

@@ -43,7 +43,11 @@ const PLAIN = [
  * The schema at `pointer` as JSON Schema draft-07, which validators read: `nullable`, boolean exclusive bounds and the sides
  * are expressed in its terms, annotations fall away, references become names. Structure is kept, so pointers stay true.
  */
-export function toJsonSchema(context: ConversionContext, schema: JsonValue, pointer: JsonPointer): JsonObject | boolean {
+export function toJsonSchema(
+  context: ConversionContext,
+  schema: JsonValue,
+  pointer: JsonPointer,
+): JsonObject | boolean {
   if (typeof schema === 'boolean') return schema;
   if (!isJsonObject(schema)) return true;
   const converted = convert(context, schema, pointer);
@@ -56,7 +60,9 @@ function convert(context: ConversionContext, schema: JsonObject, pointer: JsonPo
   if (typeof $ref === 'string') {
     const target = parseLocalReference($ref);
     // What leads nowhere was reported when the document was loaded; here it allows anything, so that it blames nobody.
-    return target === undefined || valueAt(context.document, target) === undefined ? {} : { $ref: context.referTo(target) };
+    return target === undefined || valueAt(context.document, target) === undefined
+      ? {}
+      : { $ref: context.referTo(target) };
   }
   const result: MutableJsonObject = {};
   for (const keyword of PLAIN) {

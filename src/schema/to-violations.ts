@@ -1,6 +1,15 @@
 import type { ErrorObject } from 'ajv';
 
-import { appendPointer, isJsonArray, isJsonObject, isJsonPointer, jsonPointer, type JsonObject, type JsonPointer, type JudgedLayer } from '../core/index.ts';
+import {
+  appendPointer,
+  isJsonArray,
+  isJsonObject,
+  isJsonPointer,
+  jsonPointer,
+  type JsonObject,
+  type JsonPointer,
+  type JudgedLayer,
+} from '../core/index.ts';
 import { describeExpected, describeGot } from './describe-error.ts';
 import type { Violation } from './violation.ts';
 
@@ -27,7 +36,12 @@ export function toViolations(errors: readonly ErrorObject[], context: ErrorConte
     if (error === undefined) continue;
     const inner = alternativesOf(error).map((schema) => context.errorsOf(schema, error.data));
     index -= inner.reduce((count, list) => count + list.length, 0);
-    const causes = inner.flatMap((list) => toViolations(list.map((cause) => within(error, cause)), context));
+    const causes = inner.flatMap((list) =>
+      toViolations(
+        list.map((cause) => within(error, cause)),
+        context,
+      ),
+    );
     violations.unshift(toViolation(error, context, causes));
   }
   return violations;

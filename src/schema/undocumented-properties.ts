@@ -46,7 +46,11 @@ export function undocumentedProperties(
       const declared = listing.filter(({ schema }) => member(schema['properties'], name) !== undefined);
       const place = appendPointer(at, name);
       if (declared.length > 0)
-        walk(inner, place, declared.map((entry) => appendPointer(entry.pointer, 'properties', name)));
+        walk(
+          inner,
+          place,
+          declared.map((entry) => appendPointer(entry.pointer, 'properties', name)),
+        );
       else if (maps.length > 0) walk(inner, place, maps);
       else if (listing[0] !== undefined && !isOpen(schemas))
         found.push({ instancePointer: place, schemaPointer: listing[0].pointer });

@@ -24,8 +24,10 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
 
   function learn(secret: Secret): void {
     const text = secret.reveal();
-    if (text.length < SHORTEST || known.has(text) || MASK.search(secretPattern(text)) !== -1) return;
-    known.set(text, secretPattern(text));
+    if (text.length < SHORTEST || known.has(text)) return;
+    const pattern = secretPattern(text);
+    if (MASK.search(pattern) !== -1) return;
+    known.set(text, pattern);
     longestFirst = [...known].toSorted(([left], [right]) => right.length - left.length);
   }
 

@@ -45,11 +45,13 @@ export function applyOverlay(document: JsonObject, overlay: Overlay): CorrectedD
 
 function run(document: JsonObject, action: OverlayAction, nodes: readonly Node[]): JsonObject {
   // From the last to the first, so that taking away an array item does not move those still to come.
-  return nodes.toReversed().reduce(
-    (current, { pointer }) =>
-      editAt(current, pointer, (value) => (action.kind === 'remove' ? undefined : merge(value, action.update))),
-    document,
-  );
+  return nodes
+    .toReversed()
+    .reduce(
+      (current, { pointer }) =>
+        editAt(current, pointer, (value) => (action.kind === 'remove' ? undefined : merge(value, action.update))),
+      document,
+    );
 }
 
 function judge(

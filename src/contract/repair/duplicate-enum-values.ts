@@ -12,6 +12,9 @@ export const duplicateEnumValues: Repair = {
     if (!isJsonArray(before)) return undefined;
     const after = before.filter((value, index) => before.findIndex((other) => jsonEqual(other, value)) === index);
     if (after.length === before.length) return undefined;
-    return { schema: { ...schema, enum: after }, changes: [{ pointer: appendPointer(pointer, 'enum'), before, after }] };
+    return {
+      schema: { ...schema, enum: after },
+      changes: [{ pointer: appendPointer(pointer, 'enum'), before, after }],
+    };
   },
 };

@@ -26,7 +26,13 @@ export interface Site {
 /** Every place of `value` that the schema at `schema` of `document` describes, outer places first. */
 export function sitesOf(document: JsonObject, schema: JsonPointer, value: JsonValue): readonly Site[] {
   const sites: Site[] = [];
-  const visit = (item: JsonValue, pointer: JsonPointer, at: JsonPointer, attribute: string, required: boolean): void => {
+  const visit = (
+    item: JsonValue,
+    pointer: JsonPointer,
+    at: JsonPointer,
+    attribute: string,
+    required: boolean,
+  ): void => {
     const found = valueAt(document, at);
     const located = isJsonObject(found) ? resolveReference(document, { value: found, pointer: at }) : undefined;
     if (located === undefined) return;

@@ -25,7 +25,9 @@ export const invalidData: Probe = {
         const mutated = site.pointer === jsonPointer() ? undefined : mutation.mutate(site);
         if (mutated === undefined) return [];
         const body = editValue(value, site.pointer, mutated.kind === 'remove' ? undefined : mutated.value);
-        return isInvalid(body) ? [caseOf(subject, mutation, site, { ...request, body: { kind: 'json', value: body } })] : [];
+        return isInvalid(body)
+          ? [caseOf(subject, mutation, site, { ...request, body: { kind: 'json', value: body } })]
+          : [];
       }),
     );
   },

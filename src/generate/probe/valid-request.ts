@@ -1,4 +1,13 @@
-import { appendPointer, isJsonArray, isJsonObject, member, valueAt, type JsonObject, type JsonPointer, type JsonValue } from '../../core/index.ts';
+import {
+  appendPointer,
+  isJsonArray,
+  isJsonObject,
+  member,
+  valueAt,
+  type JsonObject,
+  type JsonPointer,
+  type JsonValue,
+} from '../../core/index.ts';
 import { resolveReference } from '../../contract/index.ts';
 import { validRequest as makeValidRequest } from '../valid-request.ts';
 import { makeCase, type Probe } from './probe.ts';

@@ -1,0 +1,32 @@
+import { ConfigError, HarnessError, type Verdict } from '../core/index.ts';
+
+/** What the process says to whoever started it. Stable: scripts rely on it. */
+export const EXIT = {
+  /** The target keeps its contract, also with waivers. */
+  conformant: 0,
+  /** It does not. */
+  notConformant: 1,
+  /** Flags, settings or documents are wrong. */
+  usage: 2,
+  /** Nothing can be said: refused by safety, unreachable, nothing or too little tested. */
+  incomplete: 3,
+  /** A bug in the harness (sysexits.h EX_SOFTWARE). */
+  bug: 70,
+  /** Ctrl-C (128 + SIGINT). */
+  interrupted: 130,
+  /** SIGTERM (128 + 15). */
+  terminated: 143,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit code for a run with `verdict`. */
+export function exitCodeOfVerdict(verdict: Verdict): ExitCode {
+  if (verdict === 'not-conformant') return EXIT.notConformant;
+  return verdict === 'incomplete' ? EXIT.incomplete : EXIT.conformant;
+}
+
+/** The exit code for something thrown. */
+export function exitCodeOfError(error: unknown): ExitCode {
+  if (error instanceof ConfigError) return EXIT.usage;
+  return error instanceof HarnessError ? EXIT.incomplete : EXIT.bug;
+}

@@ -1,0 +1,67 @@
+import { ConfigError, systemClock } from '../core/index.ts';
+import { startEmbeddedMock } from '../harness/index.ts';
+import { valueFlag, type Call, type Command } from './command.ts';
+import { parseWholeNumber } from './parse-number.ts';
+import { untilSignalled } from './until-signalled.ts';
+
+const DEFAULT_PORT = '4010';
+
+/** Serves the mock until it is interrupted, for an integration to run its own tests against. */
+export const mockCommand: Command = {
+  name: 'mock',
+  summary: 'serve the embedded mock of both APIs on loopback, until Ctrl-C',
+  positionals: '',
+  flags: [
+    valueFlag('port', 'N', `port to listen on, 0 for any free one (default ${DEFAULT_PORT})`),
+    valueFlag(
+      'layer',
+      'published|corrected',
+      'which contract it speaks where they contradict each other (default corrected)',
+    ),
+    valueFlag('latency', 'MS', 'wait before each answer (default 0)'),
+    valueFlag('rate-limit', 'N/S', 'refuse more than N requests in S seconds per client with 429 (default: no limit)'),
+    valueFlag('seed', 'N', 'where generated ids start (default 1)'),
+  ],
+  run: async (call) => {
+    const mock = await startEmbeddedMock({
+      port: parseWholeNumber('port', call.value('port') ?? DEFAULT_PORT, 0, 65_535),
+      layer: parseLayer(call),
+      latencyMs: parseWholeNumber('latency', call.value('latency') ?? '0', 0, 600_000),
+      rateLimit: parseRateLimit(call.value('rate-limit')),
+      seed: parseWholeNumber('seed', call.value('seed') ?? '1', 0, 2 ** 32 - 1),
+      clock: systemClock,
+    });
+    const { nermBaseUrl, iscBaseUrl, tokenUrl, credentials } = mock.address;
+    const settings = {
+      NERM_BASE_URL: nermBaseUrl,
+      NERM_TOKEN: credentials['nermToken'],
+      ISC_BASE_URL: iscBaseUrl,
+      ISC_TOKEN_URL: tokenUrl,
+      ISC_CLIENT_ID: credentials['iscClientId'],
+      ISC_CLIENT_SECRET: credentials['iscClientSecret'],
+    };
+    for (const [name, value] of Object.entries(settings)) call.output.data(`${name}=${value}`);
+    call.output.note(`mock listening on ${mock.origin}; the lines above are settings for it; Ctrl-C ends it`);
+    const code = await untilSignalled();
+    await mock.close();
+    return code;
+  },
+};
+
+function parseLayer(call: Call): 'published' | 'corrected' {
+  const layer = call.value('layer') ?? 'corrected';
+  if (layer === 'published' || layer === 'corrected') return layer;
+  throw new ConfigError('usage', `--layer ${JSON.stringify(layer)} is no layer`, {
+    hint: 'Give published or corrected.',
+  });
+}
+
+function parseRateLimit(text: string | undefined): { readonly requests: number; readonly perSeconds: number } | null {
+  if (text === undefined) return null;
+  const [, requests = '', perSeconds = ''] = /^(\d+)\/(\d+)$/u.exec(text) ?? [];
+  if (Number(requests) >= 1 && Number(perSeconds) >= 1)
+    return { requests: Number(requests), perSeconds: Number(perSeconds) };
+  throw new ConfigError('usage', `--rate-limit ${JSON.stringify(text)} is not N/S`, {
+    hint: 'Give for example --rate-limit 100/10 for 100 requests in 10 seconds.',
+  });
+}

@@ -1,0 +1,44 @@
+import { access, constants, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { ConfigError } from '../core/index.ts';
+
+/** Where the parts of a report go; all absolute. */
+export interface ReportPaths {
+  readonly dir: string;
+  readonly events: string;
+  readonly junit: string;
+  readonly allureResults: string;
+  readonly allureReport: string;
+}
+
+/** Everything that a run writes, and therefore may remove before the next one. Nothing else in the folder is touched. */
+const OWN = ['conformance.json', 'junit.xml', 'allure-results', 'allure-report', '.work'];
+
+/** Makes `dir` ready for a run: it exists, is writable and holds nothing of an earlier run. Throws a ConfigError where it cannot. */
+export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
+  const paths = reportPaths(dir);
+  try {
+    await mkdir(dir, { recursive: true });
+    await access(dir, constants.W_OK);
+    await Promise.all(OWN.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+    await mkdir(join(dir, '.work'));
+    return paths;
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ConfigError('reports-not-writable', `cannot write reports to ${dir}: ${why}`, {
+      hint: 'Give another folder by --reports or REPORTS_DIR.',
+      cause: error,
+    });
+  }
+}
+
+function reportPaths(dir: string): ReportPaths {
+  return {
+    dir,
+    events: join(dir, '.work', 'events.ndjson'),
+    junit: join(dir, 'junit.xml'),
+    allureResults: join(dir, 'allure-results'),
+    allureReport: join(dir, 'allure-report'),
+  };
+}

@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import { mockCommand } from './mock.ts';
+import { runCommand } from './run.ts';
+import { specsLintCommand } from './specs-lint.ts';
+import { specsListCommand } from './specs-list.ts';
+
+/** All commands, in the order in which the help shows them. */
+export const COMMANDS: readonly Command[] = [runCommand, mockCommand, specsListCommand, specsLintCommand];

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+
+import { SafetyError, systemClock } from '../core/index.ts';
+import { contractSeed, loadCoreContracts, openHarness, startEmbeddedMock } from '../harness/index.ts';
+import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
+import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
+import type { ExitCode } from './exit-code.ts';
+import { finishRun } from './finish-run.ts';
+import { prepareReportsDir } from './prepare-reports-dir.ts';
+import { printPlan } from './print-plan.ts';
+import { runPlaywright } from './run-playwright.ts';
+
+/** The main job: runs the contract suite and writes the reports. */
+export const runCommand: Command = {
+  name: 'run',
+  summary: 'run the contract suite, write the reports and say whether the target keeps its contract',
+  positionals: '',
+  flags: [
+    valueFlag('target', 'mock|tenant', 'what to test (default mock)'),
+    valueFlag(
+      'layer',
+      'published|corrected',
+      'which contract the mock speaks where they contradict each other (default corrected)',
+    ),
+    listFlag('operation', 'ID', 'only this operation'),
+    listFlag('check', 'ID', 'only this check, and valid-accepted, its control'),
+    valueFlag('seed', 'N', 'where generated values start (default: from the contracts)'),
+    switchFlag('plan', 'print what would be sent, and send nothing'),
+    valueFlag('fail-on', 'violation|drift', 'the mildest severity that fails the run (default violation)'),
+    valueFlag('reports', 'DIR', 'where the reports go (default reports)'),
+  ],
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const settings = readSettings(
+    {
+      target: call.value('target'),
+      layer: call.value('layer'),
+      seed: call.value('seed'),
+      'fail-on': call.value('fail-on'),
+      reports: call.value('reports'),
+    },
+    process.env,
+    loadEnvironment(process.cwd()),
+  );
+  requireMock(settings);
+  const contracts = loadCoreContracts();
+  const seed = settings.seed ?? contractSeed(contracts);
+  const mock = await startEmbeddedMock({
+    port: 0,
+    layer: settings.layer,
+    latencyMs: 0,
+    rateLimit: null,
+    seed,
+    clock: systemClock,
+  });
+  try {
+    const context = contextOf(call, settings, seed, mock.address);
+    const harness = openHarness(context);
+    await harness.close();
+    if (call.has('plan')) return printPlan(harness.plan, call.output);
+    const reports = await prepareReportsDir(context.reportsDir);
+    const startedAt = Date.now();
+    const ending = await runPlaywright(context, call.output);
+    return await finishRun({ context, settings, harness, reports, startedAt, ending, output: call.output });
+  } finally {
+    await mock.close();
+  }
+}
+
+/** Nothing leaves loopback as long as there is no choke-point that decides about every request to a tenant. */
+function requireMock({ target }: Settings): void {
+  if (target === 'mock') return;
+  throw new SafetyError('refused-by-safety', 'this version does not send requests to a tenant', {
+    hint: 'The settings are complete. Run against the embedded mock: --target mock.',
+  });
+}
+
+function contextOf(call: Call, settings: Settings, seed: number, mock: RunContext['mock']): RunContext {
+  const filter = (flag: string): readonly string[] | null =>
+    call.values(flag).length === 0 ? null : call.values(flag);
+  return {
+    runId: randomUUID(),
+    seed,
+    operations: filter('operation'),
+    checks: filter('check'),
+    requestTimeoutMs: settings.budgets.requestTimeoutMs,
+    reportsDir: resolve(settings.reportsDir),
+    mock,
+  };
+}

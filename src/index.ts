@@ -1,0 +1,22 @@
+/** The public surface (`#harness`): what fixtures, spec files' helpers and the Playwright configuration may use. */
+export {
+  HarnessError,
+  Secret,
+  systemClock,
+  TransportError,
+  type Exchange,
+  type Finding,
+  type HarnessErrorCode,
+} from './core/index.ts';
+export type { Exercised } from './engine/index.ts';
+export { judgeAlone, openHarness, startEmbeddedMock, type EmbeddedMock, type Harness } from './harness/index.ts';
+export {
+  createAllureListener,
+  encodeEvent,
+  EVENT_ATTACHMENT_NAME,
+  EVENT_CONTENT_TYPE,
+  httpExchangeAttachment,
+  labelsFor,
+} from './report/index.ts';
+export { encodeRunContext, readRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from './targets/index.ts';
+export { createRedactor } from './transport/index.ts';

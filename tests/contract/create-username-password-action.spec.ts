@@ -1,0 +1,33 @@
+import { expect, identity, test } from '../../fixtures/index.ts';
+
+const operation = 'createUsernamePasswordAction';
+
+test.describe(
+  operation,
+  identity({ api: 'nerm', operationId: operation, concern: 'documented answers', layer: 'contract' }),
+  () => {
+    test('200: a valid request is accepted', async ({ exercise }) => {
+      const answers = await exercise(operation, 'valid-request');
+
+      expect(answers).toMatchContract(operation);
+    });
+
+    test('400: a request that is wrong in one thing is refused', async ({ exercise }) => {
+      const answers = await exercise(operation, 'invalid-data');
+
+      expect(answers).toMatchContract(operation);
+    });
+
+    test('400: the documented refusal, on demand', async ({ exercise }) => {
+      const answers = await exercise(operation, 'status-on-demand', '400');
+
+      expect(answers).toMatchContract(operation);
+    });
+
+    test('500: the documented failure, on demand', async ({ exercise }) => {
+      const answers = await exercise(operation, 'status-on-demand', '500');
+
+      expect(answers).toMatchContract(operation);
+    });
+  },
+);
