@@ -21,7 +21,12 @@ export function runPlaywright(context: RunContext, output: Output): Promise<Endi
     // A group of its own: Ctrl-C reaches it through us alone, once, and it ends its workers in order.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...cleanEnvironment(), [RUN_CONTEXT_VARIABLE]: encodeRunContext(context) },
+    env: {
+      ...cleanEnvironment(),
+      ...loaderEnvironment(),
+      SAILPOINT_CONFORMANCE_REPORTS: context.reportsDir,
+      [RUN_CONTEXT_VARIABLE]: encodeRunContext(context),
+    },
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.progress(chunk));
   return untilEnded(child);
@@ -68,6 +73,18 @@ function killGroup({ pid }: ChildProcess): void {
   } catch {
     // It ended by itself in the meantime.
   }
+}
+
+/**
+ * Has the sources translated by the loader that this process uses as well, instead of by Playwright: the same result, several
+ * seconds earlier on a machine that has not run it before (docs/adr/0003).
+ */
+function loaderEnvironment(): NodeJS.ProcessEnv {
+  const loader = `--import=${import.meta.resolve('tsx')}`;
+  return {
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'], loader].filter(Boolean).join(' '),
+    SAILPOINT_CONFORMANCE_LOADER: 'tsx',
+  };
 }
 
 /** The environment without what another Playwright around us set for its own workers, and without what `node --import` loads. */

@@ -14,7 +14,11 @@ const WORKFLOW_ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
  * Creates a workflow session (NERM `submitWorkflowSession`) and gives back its id, so that every case updates a session of its own
  * and no case sees what another one left. Throws a HarnessError where none could be created.
  */
-export async function createSession(baseUrl: string, authorisation: HeaderFields, transport: Transport): Promise<string> {
+export async function createSession(
+  baseUrl: string,
+  authorisation: HeaderFields,
+  transport: Transport,
+): Promise<string> {
   const request: HttpRequest = {
     method: 'POST',
     url: `${baseUrl}/workflow_sessions`,

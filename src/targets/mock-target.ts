@@ -1,11 +1,4 @@
-import {
-  Secret,
-  systemClock,
-  type Credential,
-  type HeaderFields,
-  type Target,
-  type Transport,
-} from '../core/index.ts';
+import { Secret, systemClock, type Credential, type HeaderFields, type Target, type Transport } from '../core/index.ts';
 import { createBearer, createClientCredentials, type AuthStrategy } from '../transport/index.ts';
 import { createSession } from './create-session.ts';
 import type { MockAddress } from './run-context.ts';
@@ -31,7 +24,13 @@ export function createMockTarget(address: MockAddress, transport: Transport): Ta
     });
   const unknown = createBearer(new Secret('never-given-out-by-anybody'));
   const access: Readonly<Record<string, Partial<Record<Credential, AuthStrategy>>>> = {
-    nerm: { valid: bearer('nermToken'), expired: bearer('nermExpiredToken'), unknown, malformed: MALFORMED, absent: ABSENT },
+    nerm: {
+      valid: bearer('nermToken'),
+      expired: bearer('nermExpiredToken'),
+      unknown,
+      malformed: MALFORMED,
+      absent: ABSENT,
+    },
     isc: {
       valid: client('iscClient'),
       unprivileged: client('iscLimitedClient'),

@@ -8,6 +8,9 @@ import { curlCommand } from './curl.ts';
 
 const REQUEST: ReportedRequest = { method: 'GET', url: 'https://a.example/x', headers: [], body: null };
 
+/** Each run starts a shell. */
+const SHELL_RUNS = { numRuns: 30 };
+
 const command = (request: Partial<ReportedRequest>): string =>
   curlCommand({ ...REQUEST, ...request }, { credentialVariable: 'NERM_TOKEN' });
 
@@ -77,6 +80,7 @@ test('a real shell hands every text on unchanged', () => {
         body,
       ]);
     }),
+    SHELL_RUNS,
   );
 });
 
@@ -87,5 +91,6 @@ test('what stands before masked credentials is no shell code', () => {
         `Authorization: ${scheme}x the token`,
       );
     }),
+    SHELL_RUNS,
   );
 });

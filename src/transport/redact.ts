@@ -31,11 +31,11 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
     longestFirst = [...known].toSorted(([left], [right]) => right.length - left.length);
   }
 
-  function mask(masked: string, [secret, pattern]: readonly [string, RegExp]): string {
-    // No form of a secret is shorter than the secret, so most header values need not be searched for a long token.
-    return masked.length < secret.length ? masked : masked.replace(pattern, MASK);
-  }
-
   for (const secret of secrets) learn(secret);
   return { text: (text) => longestFirst.reduce(mask, text), learn };
+}
+
+function mask(text: string, [secret, pattern]: readonly [secret: string, pattern: RegExp]): string {
+  // No form of a secret is shorter than the secret, so most header values need not be searched for a long token.
+  return text.length < secret.length ? text : text.replace(pattern, MASK);
 }

@@ -195,9 +195,7 @@ test('keeps connections alive', async () => {
   });
   const origin = await listen(server);
 
-  for (let count = 0; count < 20; count += 1)
-    // eslint-disable-next-line no-await-in-loop -- in sequence on purpose
-    await transport.send(get(origin));
+  for (let count = 0; count < 20; count += 1) await transport.send(get(origin));
 
   // Undici lets a connection rest for one turn of the event loop, so two take turns.
   expect(connections).toBeLessThanOrEqual(2);
