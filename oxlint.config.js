@@ -18,6 +18,8 @@ const LAYERS = {
     folders: ['core', 'contract', 'schema', 'transport', 'checks', 'engine', 'mock', 'targets'],
     packages: [],
   },
+  // The suite as one job: starts the test runner and makes the reports of what it leaves behind.
+  suite: { folders: ['core', 'engine', 'harness', 'report', 'targets'], packages: [] },
 };
 const FOLDERS = [...Object.keys(LAYERS), 'cli'];
 const WRAPPED = [

@@ -1,11 +1,10 @@
-import { ConfigError, HarnessError } from '../core/index.ts';
+import { ConfigError, HarnessError, toolVersion } from '../core/index.ts';
 import type { Command } from './command.ts';
 import { EXIT, exitCodeOfError, type ExitCode } from './exit-code.ts';
 import { commandHelp, toolHelp } from './help.ts';
 import { processOutput, type Output } from './output.ts';
 import { parseCall } from './parse-call.ts';
 import { COMMANDS } from './registry.ts';
-import { toolVersion } from './tool-version.ts';
 
 const output = processOutput();
 

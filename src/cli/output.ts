@@ -13,6 +13,11 @@ export interface Output {
 /** The output of this process. Colours only on a terminal, never with `NO_COLOR` (no-color.org), always with `FORCE_COLOR`. */
 export function processOutput(): Output {
   const { NO_COLOR, FORCE_COLOR } = process.env;
+  // Who reads only the beginning (`| head`) has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
   return {
     data: (line) => void process.stdout.write(`${line}\n`),

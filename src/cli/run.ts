@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 
 import { SafetyError, systemClock } from '../core/index.ts';
 import { contractSeed, loadCoreContracts, openHarness, startEmbeddedMock } from '../harness/index.ts';
+import { renderSummary } from '../report/index.ts';
+import { runSuite, type SuiteResult } from '../suite/index.ts';
 import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
-import type { ExitCode } from './exit-code.ts';
-import { finishRun } from './finish-run.ts';
-import { prepareReportsDir } from './prepare-reports-dir.ts';
+import { EXIT, exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
+import type { Output } from './output.ts';
 import { printPlan } from './print-plan.ts';
-import { runPlaywright } from './run-playwright.ts';
 
 /** The main job: runs the contract suite and writes the reports. */
 export const runCommand: Command = {
@@ -58,16 +58,29 @@ async function run(call: Call): Promise<ExitCode> {
   });
   try {
     const context = contextOf(call, settings, seed, mock.address);
-    const harness = openHarness(context);
-    await harness.close();
-    if (call.has('plan')) return printPlan(harness.plan, call.output);
-    const reports = await prepareReportsDir(context.reportsDir);
-    const startedAt = Date.now();
-    const ending = await runPlaywright(context, call.output);
-    return await finishRun({ context, settings, harness, reports, startedAt, ending, output: call.output });
+    if (call.has('plan')) return await showPlan(context, call.output);
+    const { layer, failOn } = settings;
+    return finish(await runSuite(context, { layer, failOn, onProgress: call.output.progress }), call.output);
   } finally {
     await mock.close();
   }
+}
+
+async function showPlan(context: RunContext, output: Output): Promise<ExitCode> {
+  const harness = openHarness(context);
+  await harness.close();
+  return printPlan(harness.plan, output);
+}
+
+function finish({ report, paths, ending }: SuiteResult, { note, data, colour }: Output): ExitCode {
+  if (ending.kind === 'interrupted') {
+    note(`interrupted; what was seen until then is in ${paths.result}`);
+    return ending.signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
+  }
+  const { allureReport, result, junit } = paths;
+  data(renderSummary(report, { colour, reports: { report: `${allureReport}/index.html`, result, junit } }));
+  // Tests failed that no finding explains: the harness itself is wrong, and green would hide it.
+  return ending.status !== 0 && report.verdict === 'conformant' ? EXIT.bug : exitCodeOfVerdict(report.verdict);
 }
 
 /** Nothing leaves loopback as long as there is no choke-point that decides about every request to a tenant. */

@@ -19,3 +19,4 @@ export * from './run-plan.ts';
 export * from './secret.ts';
 export * from './target.ts';
 export * from './verdict.ts';
+export * from './tool-version.ts';

@@ -6,6 +6,7 @@ import { ConfigError } from '../core/index.ts';
 /** Where the parts of a report go; all absolute. */
 export interface ReportPaths {
   readonly dir: string;
+  readonly result: string;
   readonly events: string;
   readonly junit: string;
   readonly allureResults: string;
@@ -36,6 +37,7 @@ export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
 function reportPaths(dir: string): ReportPaths {
   return {
     dir,
+    result: join(dir, 'conformance.json'),
     events: join(dir, '.work', 'events.ndjson'),
     junit: join(dir, 'junit.xml'),
     allureResults: join(dir, 'allure-results'),

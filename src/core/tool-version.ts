@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { member, parseJson } from '../core/index.ts';
+import { member, parseJson } from './json.ts';
 
 /** The version that `package.json` gives. */
 export function toolVersion(): string {

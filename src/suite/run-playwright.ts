@@ -2,19 +2,17 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 import { encodeRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from '../targets/index.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import type { Output } from './output.ts';
 
-/** How the test runner ended: by itself, or because somebody pressed Ctrl-C. */
+/** How the test runner ended: by itself, or because somebody wanted it to. */
 export type Ending =
   | { readonly kind: 'finished'; readonly status: number }
-  | { readonly kind: 'interrupted'; readonly code: ExitCode };
+  | { readonly kind: 'interrupted'; readonly signal: 'SIGINT' | 'SIGTERM' };
 
 /** How long the runner may take to end its workers before it is ended itself. */
 const GRACE_MS = 5_000;
 
-/** Runs the conformance project of Playwright Test on `context`; what it prints goes to the person, not into the data. */
-export function runPlaywright(context: RunContext, output: Output): Promise<Ending> {
+/** Runs the conformance project of Playwright Test on `context`; `onProgress` is given what it prints. */
+export function runPlaywright(context: RunContext, onProgress: (chunk: Uint8Array) => void): Promise<Ending> {
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   const config = fileURLToPath(new URL('../../playwright.config.ts', import.meta.url));
   const child = spawn(process.execPath, [cli, 'test', '--config', config, '--project', 'conformance'], {
@@ -28,28 +26,26 @@ export function runPlaywright(context: RunContext, output: Output): Promise<Endi
       [RUN_CONTEXT_VARIABLE]: encodeRunContext(context),
     },
   });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.progress(chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', onProgress);
   return untilEnded(child);
 }
 
 function untilEnded(child: ChildProcess): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    let interrupted: ExitCode | undefined;
+    let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
     let force: NodeJS.Timeout | undefined;
-    const interrupt = (code: ExitCode): void => {
+    const interrupt = (signal: 'SIGINT' | 'SIGTERM'): void => {
       if (interrupted !== undefined) return;
-      interrupted = code;
+      interrupted = signal;
       child.kill('SIGINT');
       force = setTimeout(() => killGroup(child), GRACE_MS);
     };
-    const onInterrupt = (): void => interrupt(EXIT.interrupted);
-    const onTerminate = (): void => interrupt(EXIT.terminated);
-    process.on('SIGINT', onInterrupt);
-    process.on('SIGTERM', onTerminate);
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', interrupt);
     const settle = (): void => {
       clearTimeout(force);
-      process.off('SIGINT', onInterrupt);
-      process.off('SIGTERM', onTerminate);
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', interrupt);
     };
     child.once('error', (error) => {
       settle();
@@ -60,7 +56,7 @@ function untilEnded(child: ChildProcess): Promise<Ending> {
       resolve(
         interrupted === undefined
           ? { kind: 'finished', status: status ?? 1 }
-          : { kind: 'interrupted', code: interrupted },
+          : { kind: 'interrupted', signal: interrupted },
       );
     });
   });

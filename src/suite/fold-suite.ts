@@ -1,0 +1,68 @@
+import { checkId, toolVersion } from '../core/index.ts';
+import { specificationFindings } from '../engine/index.ts';
+import { ACCEPTANCE_CHECK, type Harness } from '../harness/index.ts';
+import { foldRun, readEventLog, type ConformanceReport, type ContractSummary } from '../report/index.ts';
+import type { RunContext } from '../targets/index.ts';
+import type { ReportPaths } from './prepare-reports-dir.ts';
+
+/** How a run is to be judged. */
+export interface SuiteRules {
+  /** The mildest severity that fails it. */
+  readonly failOn: 'violation' | 'drift';
+  /** The contract that the mock spoke. */
+  readonly layer: 'published' | 'corrected';
+}
+
+interface SuiteRun {
+  readonly context: RunContext;
+  readonly harness: Harness;
+  readonly paths: ReportPaths;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly rules: SuiteRules;
+}
+
+/** The result of a run whose test runner has ended, from the events that it left behind. */
+export async function foldSuite({ context, harness, paths, startedAt, rules }: SuiteRun): Promise<ConformanceReport> {
+  return foldRun({
+    tool: { name: 'sailpoint-conformance', version: toolVersion() },
+    run: {
+      id: context.runId,
+      startedAt: new Date(startedAt).toISOString(),
+      durationMs: Date.now() - startedAt,
+      seed: context.seed,
+      profile: 'gate',
+      target: 'mock',
+      layer: rules.layer,
+    },
+    plan: harness.plan,
+    events: await readEventLog(paths.events),
+    contracts: harness.contracts.map(summarise),
+    specificationFindings: harness.contracts.flatMap(specificationFindings),
+    shrinks: 0,
+    failOn: rules.failOn,
+    acceptanceCheck: checkId(ACCEPTANCE_CHECK),
+  });
+}
+
+function summarise({
+  api,
+  version,
+  source,
+  sha256,
+  repairs,
+  corrections,
+  defects,
+}: Harness['contracts'][number]): ContractSummary {
+  const places = new Map<string, number>();
+  for (const { repair } of repairs) places.set(repair, (places.get(repair) ?? 0) + 1);
+  return {
+    api,
+    version,
+    source,
+    sha256,
+    repairs: [...places].map(([id, count]) => ({ id, places: count })),
+    corrections: corrections.map(({ action: { id, reason } }) => ({ id, reason })),
+    defects: defects.map(({ id }) => id),
+  };
+}

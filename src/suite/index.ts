@@ -1,0 +1,1 @@
+export { runSuite, type SuiteOptions, type SuiteResult } from './run-suite.ts';

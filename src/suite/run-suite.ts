@@ -1,0 +1,55 @@
+import { openHarness } from '../harness/index.ts';
+import { generateAllureReport, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
+import type { RunContext } from '../targets/index.ts';
+import { foldSuite, type SuiteRules } from './fold-suite.ts';
+import { prepareReportsDir, type ReportPaths } from './prepare-reports-dir.ts';
+import { runPlaywright, type Ending } from './run-playwright.ts';
+
+/** What came of a run of the suite; the reports are written. */
+export interface SuiteResult {
+  readonly report: ConformanceReport;
+  readonly paths: ReportPaths;
+  readonly ending: Ending;
+}
+
+/** How a run is to be judged, and who hears of its progress. */
+export interface SuiteOptions extends SuiteRules {
+  /** Given the output of the test runner as it comes. */
+  readonly onProgress: (chunk: Uint8Array) => void;
+}
+
+/**
+ * Runs the contract suite on `context` in a test runner of its own, holds what happened against the plan, and writes
+ * `conformance.json` and, unless interrupted, the Allure report. Throws a ConfigError where the reports cannot be written.
+ */
+export async function runSuite(context: RunContext, options: SuiteOptions): Promise<SuiteResult> {
+  const harness = openHarness(context);
+  await harness.close();
+  const paths = await prepareReportsDir(context.reportsDir);
+  const startedAt = Date.now();
+  const ending = await runPlaywright(context, options.onProgress);
+  const report = await foldSuite({ context, harness, paths, startedAt, rules: options });
+  await writeConformanceReport(report, paths.dir);
+  if (ending.kind === 'finished')
+    await generateAllureReport({
+      resultsDir: paths.allureResults,
+      outputDir: paths.allureReport,
+      name: 'SailPoint conformance',
+      variables: variablesOf(report),
+    });
+  return { report, paths, ending };
+}
+
+function variablesOf({ run, verdict, contracts }: ConformanceReport): Readonly<Record<string, string>> {
+  const versions = contracts.map(({ api, version, sha256 }) => [
+    `contract ${api}`,
+    `${version} (sha ${sha256.slice(0, 8)})`,
+  ]);
+  return {
+    verdict: verdict.replaceAll('-', ' '),
+    target: run.target,
+    layer: run.layer,
+    seed: String(run.seed),
+    ...Object.fromEntries(versions),
+  };
+}
