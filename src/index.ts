@@ -18,6 +18,7 @@ export {
   httpExchangeAttachment,
   labelsFor,
 } from './report/index.ts';
-export { runSuite, type SuiteResult } from './suite/index.ts';
+export { standardPipeline, type Pipeline, type Reply } from './mock/index.ts';
+export { runInProcess, runSuite, type SuiteResult } from './suite/index.ts';
 export { encodeRunContext, readRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from './targets/index.ts';
 export { createRedactor } from './transport/index.ts';

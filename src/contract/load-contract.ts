@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { member, type JsonObject } from '../core/index.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import { parseDefects } from './defect-register.ts';
 import { parseObject, readSource, requireOpenApi } from './load.ts';
+import type { Operation } from './operation.ts';
 import { applyOverlay } from './overlay/apply-overlay.ts';
 import { parseOverlay } from './overlay/parse-overlay.ts';
 import { readOperations } from './read-operations.ts';
@@ -25,7 +26,7 @@ export function loadContract(path: string): Contract {
     : { document: repaired.document, corrections: [] };
   const info = published['info'];
   return {
-    api: basename(path) === 'openapi.yaml' ? basename(dirname(path)) : basename(path).replace(/\.\w+$/u, ''),
+    api: basename(path) === 'openapi.yaml' ? basename(dirname(resolve(path))) : basename(path).replace(/\.\w+$/u, ''),
     title: textOf(info, 'title'),
     version: textOf(info, 'version'),
     source: path,
@@ -56,14 +57,16 @@ function textOf(info: JsonObject[string] | undefined, name: string): string {
 function pairOperations(repaired: JsonObject, corrected: JsonObject): readonly ContractOperation[] {
   const before = readOperations(repaired);
   if (repaired === corrected) return before.map((operation) => both(operation, operation));
-  const byId = new Map(before.map((operation) => [operation.id, operation]));
+  // By place and not by id, which a correction may give or change.
+  const byPlace = new Map(before.map((operation) => [place(operation), operation]));
   // An operation that only a correction adds has no repaired form of its own.
-  return readOperations(corrected).map((operation) => both(byId.get(operation.id) ?? operation, operation));
+  return readOperations(corrected).map((operation) => both(byPlace.get(place(operation)) ?? operation, operation));
 }
 
-function both(
-  repaired: ContractOperation['layers']['repaired'],
-  corrected: ContractOperation['layers']['corrected'],
-): ContractOperation {
+function place({ method, path }: Operation): string {
+  return `${method} ${path}`;
+}
+
+function both(repaired: Operation, corrected: Operation): ContractOperation {
   return { id: corrected.id, layers: { repaired, corrected } };
 }

@@ -64,7 +64,7 @@ export function requireOpenApi(source: string, document: JsonObject): JsonObject
 }
 
 function whatItIs(openapi: unknown, swagger: unknown): string {
-  if (typeof openapi === 'string')
-    return openapi.startsWith('3.0.') ? '`paths` is missing' : `it says openapi ${JSON.stringify(openapi)}`;
+  if (typeof openapi === 'string' && openapi.startsWith('3.0.')) return '`paths` is missing';
+  if (openapi !== undefined) return `it says openapi ${JSON.stringify(openapi)}`;
   return swagger === undefined ? 'the member `openapi` is missing' : `it is Swagger ${JSON.stringify(swagger)}`;
 }

@@ -37,6 +37,9 @@ export function readOperations(document: JsonObject): readonly Operation[] {
   );
 }
 
+/** Maps that may hold extensions (§4.7.8, §4.7.16); in the others, `x-` begins a name like any other. */
+const EXTENSIBLE = new Set(['paths', 'responses']);
+
 interface Entry {
   readonly name: string;
   readonly located: Located;
@@ -56,7 +59,7 @@ function createReader(document: JsonObject): Reader {
       const map = holder[name];
       if (!isJsonObject(map)) return [];
       return Object.entries(map).flatMap(([key, value]) => {
-        if (!isJsonObject(value) || key.startsWith('x-')) return [];
+        if (!isJsonObject(value) || (EXTENSIBLE.has(name) && key.startsWith('x-'))) return [];
         const located = resolve({ value, pointer: appendPointer(pointer, name, key) });
         return located === undefined ? [] : { name: key, located };
       });

@@ -7,7 +7,7 @@ import {
   type JsonPointer,
   type JsonValue,
 } from '../core/index.ts';
-import { holdings, type Shape } from './structure.ts';
+import { holdings, type How, type Shape } from './structure.ts';
 
 /** Gives back the schema to put in place of `schema`, or `schema` itself. */
 export type SchemaRewrite = (schema: JsonObject, pointer: JsonPointer) => JsonObject;
@@ -35,14 +35,17 @@ function rewriteObject(value: JsonObject, shape: Shape, pointer: JsonPointer, re
 
 type Descend = (item: JsonValue, ...tokens: readonly (string | number)[]) => JsonValue;
 
-function rewriteHeld(held: JsonValue, how: 'one' | 'list' | 'map', descend: Descend): JsonValue {
+function rewriteHeld(held: JsonValue, how: How, descend: Descend): JsonValue {
   if (how === 'one') return descend(held);
   if (how === 'list' && isJsonArray(held)) {
     const items = held.map((item, index) => descend(item, index));
     return items.some((item, index) => item !== held[index]) ? items : held;
   }
-  if (how === 'map' && isJsonObject(held)) {
-    const entries = Object.entries(held).map(([name, item]) => [name, descend(item, name)] as const);
+  if (how !== 'list' && isJsonObject(held)) {
+    const isExtension = (name: string): boolean => how === 'extensible-map' && name.startsWith('x-');
+    const entries = Object.entries(held).map(
+      ([name, item]) => [name, isExtension(name) ? item : descend(item, name)] as const,
+    );
     return entries.some(([name, item]) => item !== held[name]) ? Object.fromEntries(entries) : held;
   }
   return held;

@@ -1,5 +1,10 @@
-/** How a member of an OpenAPI object holds further objects: one, a list of them, or a map from names to them. */
-type Holding = readonly [how: 'one' | 'list' | 'map', shape: Shape];
+/**
+ * How a member of an OpenAPI object holds further objects: one, a list of them, a map from names to them, or a map in which
+ * names that begin with `x-` are extensions.
+ */
+export type How = 'one' | 'list' | 'map' | 'extensible-map';
+
+type Holding = readonly [how: How, shape: Shape];
 
 const METHOD_FIELDS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -8,7 +13,7 @@ const METHOD_FIELDS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch
  * extensions, descriptions) is data that must never be mistaken for a schema.
  */
 export const STRUCTURE = {
-  document: { paths: ['map', 'pathItem'], components: ['one', 'components'] },
+  document: { paths: ['extensible-map', 'pathItem'], components: ['one', 'components'] },
   components: {
     schemas: ['map', 'schema'],
     responses: ['map', 'response'],
@@ -23,7 +28,7 @@ export const STRUCTURE = {
   operation: {
     parameters: ['list', 'parameter'],
     requestBody: ['one', 'requestBody'],
-    responses: ['map', 'response'],
+    responses: ['extensible-map', 'response'],
   },
   requestBody: { content: ['map', 'mediaType'] },
   response: { content: ['map', 'mediaType'], headers: ['map', 'header'] },
@@ -39,7 +44,7 @@ export const STRUCTURE = {
     anyOf: ['list', 'schema'],
     oneOf: ['list', 'schema'],
   },
-} as const satisfies Record<string, Readonly<Record<string, readonly ['one' | 'list' | 'map', string]>>>;
+} as const satisfies Record<string, Readonly<Record<string, readonly [How, string]>>>;
 
 /** The kind of an OpenAPI object. */
 export type Shape =

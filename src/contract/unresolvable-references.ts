@@ -18,21 +18,38 @@ export interface UnresolvableReference {
 /** Members whose content is data: a `$ref` in there is no reference. */
 const DATA = new Set(['example', 'examples', 'default', 'enum', 'value']);
 
+/** Members that map names to objects: in there, `default` is a response and `example` may be a property. */
+const MAPS = new Set([
+  'callbacks',
+  'content',
+  'headers',
+  'links',
+  'parameters',
+  'properties',
+  'requestBodies',
+  'responses',
+  'schemas',
+]);
+
 /** Every `$ref` of `document` that cannot be followed: outside the document, circular without end, or to nothing. */
 export function findUnresolvableReferences(document: JsonObject): readonly UnresolvableReference[] {
   const found: UnresolvableReference[] = [];
-  const visit = (value: JsonValue, pointer: JsonPointer, insideMap: boolean): void => {
-    if (isJsonArray(value)) value.forEach((item, index) => visit(item, appendPointer(pointer, index), false));
+  const visit = (value: JsonValue, pointer: JsonPointer, map: string | null): void => {
+    if (isJsonArray(value)) value.forEach((item, index) => visit(item, appendPointer(pointer, index), null));
     if (!isJsonObject(value)) return;
     const { $ref } = value;
     if (typeof $ref === 'string' && resolveReference(document, { value, pointer }) === undefined)
       found.push({ pointer, reference: $ref });
-    for (const [name, item] of Object.entries(value)) {
-      // In a map of properties, `example` is a property's name.
-      if (insideMap || !(DATA.has(name) || name.startsWith('x-')))
-        visit(item, appendPointer(pointer, name), name === 'properties' && !insideMap);
-    }
+    for (const [name, item] of Object.entries(value))
+      if (!isData(name, map)) visit(item, appendPointer(pointer, name), map === null && MAPS.has(name) ? name : null);
   };
-  visit(document, jsonPointer(), false);
+  visit(document, jsonPointer(), null);
   return found;
+}
+
+/** Whether the member `name` holds data; `map` is the map that it stands in, if any. */
+function isData(name: string, map: string | null): boolean {
+  // Among the maps, that of responses alone may hold extensions (§4.7.16).
+  if (map !== null) return map === 'responses' && name.startsWith('x-');
+  return DATA.has(name) || name.startsWith('x-');
 }

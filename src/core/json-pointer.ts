@@ -5,7 +5,7 @@ declare const brand: unique symbol;
 /** A JSON Pointer (RFC 6901) from the root of some document: empty, or `/`-led tokens with `~0` and `~1` escapes. */
 export type JsonPointer = string & { readonly [brand]: 'JsonPointer' };
 
-const PATTERN = /^(?:\/(?:[^~]|~[01])*)*$/u;
+const PATTERN = /^(?:\/(?:[^~/]|~[01])*)*$/u;
 
 /** Whether `text` is a well-formed JSON Pointer (RFC 6901 §3). */
 export function isJsonPointer(text: string): text is JsonPointer {

@@ -25,21 +25,30 @@ export function readJsonText(bytes: Uint8Array): JsonText {
   }
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gu;
+// Strings are put together below: as one expression they would overflow its stack at some megabytes.
+const TOKEN = /\\.|["{}[\],:]/gu;
 
 /** Member names that occur twice in one object of `text`, which must be well-formed JSON. */
 function duplicateNames(text: string): readonly string[] {
   const duplicates = new Set<string>();
   const open: (Set<string> | null)[] = [];
-  let previous = '';
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '{') open.push(new Set());
-    else if (token === '[') open.push(null);
-    else if (token === '}' || token === ']') open.pop();
-    else if (token === ':') noteName(open.at(-1), previous, duplicates);
-    previous = token;
+  let literal = '';
+  let stringStart: number | null = null;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '"' && stringStart === null) stringStart = index;
+    else if (token === '"' && stringStart !== null) {
+      literal = text.slice(stringStart, index + 1);
+      stringStart = null;
+    } else if (stringStart === null) note(token, literal, open, duplicates);
   }
   return [...duplicates];
+}
+
+function note(token: string, literal: string, open: (Set<string> | null)[], duplicates: Set<string>): void {
+  if (token === '{') open.push(new Set());
+  else if (token === '[') open.push(null);
+  else if (token === '}' || token === ']') open.pop();
+  else if (token === ':') noteName(open.at(-1), literal, duplicates);
 }
 
 function noteName(names: Set<string> | null | undefined, literal: string, duplicates: Set<string>): void {

@@ -1,6 +1,6 @@
 /**
  * A text that must not be printed. Every way to turn it into text by accident gives `[redacted]`;
- * `reveal` is called where credentials are written into a request, and nowhere else.
+ * `reveal` is called where credentials are written into a request and where they are masked, and nowhere else.
  */
 export class Secret {
   readonly #text: string;

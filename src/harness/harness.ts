@@ -23,6 +23,8 @@ export interface Harness {
   readonly contracts: readonly Contract[];
   readonly operations: readonly JudgedOperation[];
   readonly plan: RunPlan;
+  /** All planned cases, in their order. */
+  readonly exercises: readonly PlannedExercise[];
   /** The planned cases of an operation that a probe made, in their order; with `variant`, that one alone. */
   casesOf(operationId: string, probe: string, variant?: string): readonly PlannedExercise[];
   /** Sends and judges one case. Rejects with a HarnessError where no answer could be had. */
@@ -49,6 +51,7 @@ export function openHarness(context: RunContext): Harness {
     contracts,
     operations,
     plan,
+    exercises: [...exercises.values()],
     casesOf: (operationId, probe, variant) =>
       [...exercises.values()].filter(
         ({ testCase }) =>

@@ -1,4 +1,4 @@
-import { startMock, type MockOptions, type RunningMock } from '../mock/index.ts';
+import { startMock, type MockOptions, type Pipeline } from '../mock/index.ts';
 import type { MockAddress } from '../targets/index.ts';
 
 /** A running mock with its address in the form that crosses processes. */
@@ -8,9 +8,9 @@ export interface EmbeddedMock {
   close(): Promise<void>;
 }
 
-/** Starts the mock on loopback. Throws a ConfigError where the port is in use. */
-export async function startEmbeddedMock(options: MockOptions): Promise<EmbeddedMock> {
-  const mock: RunningMock = await startMock(options);
+/** Starts the mock on loopback, with `pipeline` instead of its own where given. Throws a ConfigError where the port is in use. */
+export async function startEmbeddedMock(options: MockOptions, pipeline?: Pipeline): Promise<EmbeddedMock> {
+  const mock = await startMock(options, pipeline);
   const { nermBaseUrl, iscBaseUrl, tokenUrl, credentials } = mock;
   return {
     address: { nermBaseUrl, iscBaseUrl, tokenUrl, credentials: { ...credentials } },

@@ -1,4 +1,4 @@
-import { Ajv, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, MissingRefError, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv';
 
 import { valueAt, type JsonObject, type JsonPointer, type JudgedLayer } from '../core/index.ts';
 import { registerFormats } from './formats.ts';
@@ -41,6 +41,7 @@ function createSide(document: JsonObject, layer: JudgedLayer, side: Side): (poin
   const names = new Map<JsonPointer, string>();
   const waiting: JsonPointer[] = [];
   const origins = new WeakMap<object, JsonPointer>();
+  const illegal = new Map<string, unknown>();
   const validators = new Map<JsonPointer, Validator>();
 
   const referTo = (pointer: JsonPointer): string => {
@@ -58,18 +59,26 @@ function createSide(document: JsonObject, layer: JudgedLayer, side: Side): (poin
     const name = referTo(pointer);
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const converted = toJsonSchema({ document, side, referTo, onSchema }, valueAt(document, next) ?? true, next);
-      ajv.addSchema(asSchema(converted), referTo(next));
+      const itsName = referTo(next);
+      try {
+        ajv.addSchema(asSchema(converted), itsName);
+      } catch (error) {
+        // ajv keeps what it has refused. The error is thrown for those schemas only that come to this one.
+        ajv.removeSchema(itsName);
+        illegal.set(itsName, error);
+      }
     }
     return name;
   };
   const compile = (pointer: JsonPointer): ValidateFunction => {
+    const name = register(pointer);
     try {
-      const validate = ajv.getSchema(register(pointer));
+      const validate = ajv.getSchema(name);
       if (validate) return validate;
     } catch (error) {
-      throw new SchemaError(pointer, error);
+      throw new SchemaError(pointer, error instanceof MissingRefError ? illegal.get(error.missingRef) : error);
     }
-    throw new TypeError(`the schema at ${pointer} was registered and is not there`);
+    throw new SchemaError(pointer, illegal.get(name));
   };
   /** The raw errors of the alternative at `pointer`, to tell which errors belong to a failed combination. */
   const errorsOf = (schema: object, data: unknown): readonly ErrorObject[] => {

@@ -125,17 +125,18 @@ function requiredOn(context: ConversionContext, schema: JsonObject): readonly st
   const names = required.filter((name) => typeof name === 'string');
   return [...new Set(names)].filter((name) => {
     const property = isJsonObject(schema['properties']) ? schema['properties'][name] : undefined;
-    return !isMarked(context.document, property, absentMark);
+    return !isMarked(context.document, property, absentMark, 0);
   });
 }
 
-function isMarked(document: JsonObject, property: JsonValue | undefined, mark: string): boolean {
-  let current = property;
-  for (let depth = 0; depth < 16 && isJsonObject(current); depth += 1) {
-    if (current[mark] === true) return true;
-    const target = typeof current['$ref'] === 'string' ? parseLocalReference(current['$ref']) : undefined;
-    if (target === undefined) return false;
-    current = valueAt(document, target);
-  }
-  return false;
+const MAX_DEPTH = 16;
+
+/** Whether `property` has the mark itself, or by what it refers to or is made of. */
+function isMarked(document: JsonObject, property: JsonValue | undefined, mark: string, depth: number): boolean {
+  if (!isJsonObject(property) || depth === MAX_DEPTH) return false;
+  if (property[mark] === true) return true;
+  const { $ref, allOf } = property;
+  const target = typeof $ref === 'string' ? parseLocalReference($ref) : undefined;
+  if (target !== undefined) return isMarked(document, valueAt(document, target), mark, depth + 1);
+  return isJsonArray(allOf) && allOf.some((part) => isMarked(document, part, mark, depth + 1));
 }

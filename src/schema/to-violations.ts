@@ -48,7 +48,9 @@ export function toViolations(errors: readonly ErrorObject[], context: ErrorConte
 }
 
 function toViolation(error: ErrorObject, context: ErrorContext, causes: readonly Violation[]): Violation {
-  const origin = (error.parentSchema && context.origins.get(error.parentSchema)) ?? context.root;
+  // ajv types it as an object, but under a boolean schema it is the boolean.
+  const parent: unknown = error.parentSchema;
+  const origin = (typeof parent === 'object' && parent !== null && context.origins.get(parent)) || context.root;
   return {
     layer: context.layer,
     instancePointer: isJsonPointer(error.instancePath) ? error.instancePath : jsonPointer(),
@@ -63,7 +65,10 @@ function toViolation(error: ErrorObject, context: ErrorContext, causes: readonly
 function alternativesOf(error: ErrorObject): readonly JsonObject[] {
   if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') return [];
   const schema: unknown = error.schema;
-  return isJsonArray(schema) ? schema.filter(isJsonObject) : [];
+  const passing: unknown = error.params['passingSchemas'];
+  // ajv looks at no further alternative once a second one of `oneOf` matched.
+  const end = isJsonArray(passing) && typeof passing[1] === 'number' ? passing[1] : undefined;
+  return isJsonArray(schema) ? schema.slice(0, end).filter(isJsonObject) : [];
 }
 
 /** An error of an alternative was raised on the inner value alone: its path continues the outer one's. */

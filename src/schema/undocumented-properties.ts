@@ -34,13 +34,16 @@ export function undocumentedProperties(
 ): readonly UndocumentedProperty[] {
   const found: UndocumentedProperty[] = [];
   const walk = (item: JsonValue, at: JsonPointer, pointers: readonly JsonPointer[]): void => {
-    const schemas = pointers.flatMap((start) => expand(document, start, new Set()));
+    const seen = new Set<JsonPointer>();
+    const schemas = pointers.flatMap((start) => expand(document, start, seen));
+    // Nothing is said about what stands here and below.
+    if (schemas.length === 0) return;
     if (isJsonArray(item)) {
       const items = childPointers(schemas, 'items');
       item.forEach((entry, index) => walk(entry, appendPointer(at, index), items));
     }
     if (!isJsonObject(item)) return;
-    const listing = schemas.filter(({ schema }) => isJsonObject(schema['properties']));
+    const listing = schemas.filter(({ schema }) => Object.keys(member(schema, 'properties') ?? {}).length > 0);
     const maps = childPointers(schemas, 'additionalProperties');
     for (const [name, inner] of Object.entries(item)) {
       const declared = listing.filter(({ schema }) => member(schema['properties'], name) !== undefined);

@@ -1,9 +1,8 @@
-import { checkId, toolVersion } from '../core/index.ts';
+import { checkId, toolVersion, type RunEvent } from '../core/index.ts';
 import { specificationFindings } from '../engine/index.ts';
 import { ACCEPTANCE_CHECK, type Harness } from '../harness/index.ts';
-import { foldRun, readEventLog, type ConformanceReport, type ContractSummary } from '../report/index.ts';
+import { foldRun, type ConformanceReport, type ContractSummary } from '../report/index.ts';
 import type { RunContext } from '../targets/index.ts';
-import type { ReportPaths } from './prepare-reports-dir.ts';
 
 /** How a run is to be judged. */
 export interface SuiteRules {
@@ -16,14 +15,14 @@ export interface SuiteRules {
 interface SuiteRun {
   readonly context: RunContext;
   readonly harness: Harness;
-  readonly paths: ReportPaths;
+  readonly events: readonly RunEvent[];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly rules: SuiteRules;
 }
 
-/** The result of a run whose test runner has ended, from the events that it left behind. */
-export async function foldSuite({ context, harness, paths, startedAt, rules }: SuiteRun): Promise<ConformanceReport> {
+/** The result of a run that has ended, from its events. */
+export function foldSuite({ context, harness, events, startedAt, rules }: SuiteRun): ConformanceReport {
   return foldRun({
     tool: { name: 'sailpoint-conformance', version: toolVersion() },
     run: {
@@ -36,7 +35,7 @@ export async function foldSuite({ context, harness, paths, startedAt, rules }: S
       layer: rules.layer,
     },
     plan: harness.plan,
-    events: await readEventLog(paths.events),
+    events,
     contracts: harness.contracts.map(summarise),
     specificationFindings: harness.contracts.flatMap(specificationFindings),
     shrinks: 0,

@@ -1,5 +1,5 @@
 import { openHarness } from '../harness/index.ts';
-import { generateAllureReport, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
+import { generateAllureReport, readEventLog, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
 import type { RunContext } from '../targets/index.ts';
 import { foldSuite, type SuiteRules } from './fold-suite.ts';
 import { prepareReportsDir, type ReportPaths } from './prepare-reports-dir.ts';
@@ -28,7 +28,8 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   const paths = await prepareReportsDir(context.reportsDir);
   const startedAt = Date.now();
   const ending = await runPlaywright(context, options.onProgress);
-  const report = await foldSuite({ context, harness, paths, startedAt, rules: options });
+  const events = await readEventLog(paths.events);
+  const report = foldSuite({ context, harness, events, startedAt, rules: options });
   await writeConformanceReport(report, paths.dir);
   if (ending.kind === 'finished')
     await generateAllureReport({

@@ -4,5 +4,4 @@ export { maskHeaders } from './mask-headers.ts';
 export { maskMembers } from './mask-members.ts';
 export * from './record.ts';
 export * from './redact.ts';
-export * from './retry-after.ts';
 export * from './undici-transport.ts';

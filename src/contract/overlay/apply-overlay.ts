@@ -35,18 +35,19 @@ export function applyOverlay(document: JsonObject, overlay: Overlay): CorrectedD
   let current = document;
   for (const action of overlay.actions) {
     const nodes = locate(current, action.target);
-    const next = run(current, action, nodes);
-    const found = judge(action, nodes, jsonEqual(next, current));
-    if (found.outcome === 'applied') current = next;
+    const open = nodes.filter(({ value }) => action.kind === 'remove' || !hasAlready(value, action.update));
+    const found = judge(action, nodes, open);
+    if (found.outcome === 'applied') current = run(current, action, open);
     corrections.push({ action, pointers: nodes.map(({ pointer }) => pointer), ...found });
   }
   return { document: current, corrections };
 }
 
 function run(document: JsonObject, action: OverlayAction, nodes: readonly Node[]): JsonObject {
-  // From the last to the first, so that taking away an array item does not move those still to come.
+  // From the last to the first, so that taking away an array item does not move those still to come; a target may name
+  // items in any order.
   return nodes
-    .toReversed()
+    .toSorted((one, other) => other.pointer.localeCompare(one.pointer, 'en', { numeric: true }))
     .reduce(
       (current, { pointer }) =>
         editAt(current, pointer, (value) => (action.kind === 'remove' ? undefined : merge(value, action.update))),
@@ -57,17 +58,27 @@ function run(document: JsonObject, action: OverlayAction, nodes: readonly Node[]
 function judge(
   action: OverlayAction,
   nodes: readonly Node[],
-  unchanged: boolean,
+  open: readonly Node[],
 ): Pick<Correction, 'outcome' | 'problem'> {
   if (nodes.length === 0) return { outcome: 'matched-nothing', problem: `nothing stands at ${action.target}` };
-  if (unchanged) return { outcome: 'already-applied', problem: `${action.target} is already as the action wants it` };
-  const other = nodes.find(({ value }) => !includes(value, action.expect));
+  if (open.length === 0)
+    return { outcome: 'already-applied', problem: `${action.target} is already as the action wants it` };
+  const other = open.find(({ value }) => !includes(value, action.expect));
   if (other === undefined) return { outcome: 'applied', problem: null };
   const found = JSON.stringify(other.value);
   return {
     outcome: 'unexpected-value',
     problem: `${other.pointer} holds ${found.length > 120 ? `${found.slice(0, 120)}…` : found}, expected ${JSON.stringify(action.expect)}`,
   };
+}
+
+/** Whether `value` already says all that `update` would add: objects member by member, arrays item by item. */
+function hasAlready(value: JsonValue | undefined, update: JsonValue): boolean {
+  if (isJsonArray(value))
+    return (isJsonArray(update) ? update : [update]).every((item) => value.some((present) => jsonEqual(present, item)));
+  if (isJsonObject(value) && isJsonObject(update))
+    return Object.entries(update).every(([name, item]) => Object.hasOwn(value, name) && hasAlready(value[name], item));
+  return jsonEqual(value, update);
 }
 
 /** Whether `value` has everything that `expected` names: objects as a subset, everything else exactly. */

@@ -13,7 +13,8 @@ export function parseOverlay(source: string, document: JsonObject): Overlay {
     parseAction(action, (problem) => problems.push(`actions[${index}]: ${problem}`)),
   );
   actions.forEach(({ id }, index) => {
-    if (actions.findIndex((other) => other.id === id) < index) problems.push(`the x-id ${id} is used twice`);
+    if (id !== '' && actions.findIndex((other) => other.id === id) < index)
+      problems.push(`the x-id ${id} is used twice`);
   });
   if (problems.length === 0 && typeof title === 'string') return { source, title, actions };
   throw new ConfigError('overlay-malformed', `${source} is no usable overlay: ${problems.join('; ')}`, {

@@ -9,11 +9,13 @@ export const hoistBooleanRequired: Repair = {
   treatment: 'names of properties marked true move into the `required` list of the object; the marks go',
   repair: (schema, pointer) => {
     const hoisted = hoistFromProperties(schema, pointer);
-    const own = hoisted.schema['required'];
+    const own = schema['required'];
     if (typeof own !== 'boolean') return hoisted.changes.length === 0 ? undefined : hoisted;
     // Not the schema of a property, so there is no object to require it: the mark has no meaning.
-    const change = { pointer: appendPointer(pointer, 'required'), before: own, after: undefined };
-    return { schema: without(hoisted.schema, 'required'), changes: [...hoisted.changes, change] };
+    const marked = typeof hoisted.schema['required'] === 'boolean';
+    const repaired = marked ? without(hoisted.schema, 'required') : hoisted.schema;
+    const change = { pointer: appendPointer(pointer, 'required'), before: own, after: repaired['required'] };
+    return { schema: repaired, changes: [...hoisted.changes, change] };
   },
 };
 

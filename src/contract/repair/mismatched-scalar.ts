@@ -24,7 +24,11 @@ function asType(value: JsonValue, type: JsonValue | undefined): JsonValue | unde
   if (type === 'string') return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
   if (typeof value !== 'string') return undefined;
   if (type === 'boolean') return value === 'true' || value === 'false' ? value === 'true' : undefined;
-  if (type !== 'integer' && type !== 'number') return undefined;
-  const number = Number(value);
-  return value.trim() === value && String(number) === value ? number : undefined;
+  return type === 'integer' || type === 'number' ? asNumber(value, type) : undefined;
+}
+
+function asNumber(text: string, type: 'integer' | 'number'): number | undefined {
+  const number = Number(text);
+  if (type === 'integer' ? !Number.isInteger(number) : !Number.isFinite(number)) return undefined;
+  return String(number) === text ? number : undefined;
 }

@@ -1,5 +1,5 @@
 import { appendPointer, type JsonObject } from '../../core/index.ts';
-import { without, type Repair } from './repair.ts';
+import { isAnnotation, without, type Repair } from './repair.ts';
 
 const COMBINERS = ['$ref', 'allOf', 'anyOf', 'oneOf'];
 
@@ -25,5 +25,8 @@ function allowNull(schema: JsonObject): JsonObject {
   if (schema['items'] !== undefined) return { ...schema, type: 'array' };
   const rest = without(schema, 'nullable');
   if (!COMBINERS.some((name) => Object.hasOwn(schema, name))) return rest;
-  return { anyOf: [rest, { enum: [null] }] };
+  // Annotations stay where they are looked for, `readOnly` above all.
+  const annotations = Object.entries(rest).filter(([name]) => isAnnotation(name));
+  const assertions = Object.entries(rest).filter(([name]) => !isAnnotation(name));
+  return { ...Object.fromEntries(annotations), anyOf: [Object.fromEntries(assertions), { enum: [null] }] };
 }

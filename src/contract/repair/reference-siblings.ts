@@ -1,22 +1,5 @@
-import type { Repair } from './repair.ts';
-import { appendPointer, type JsonObject } from '../../core/index.ts';
-
-const ANNOTATIONS = new Set([
-  'default',
-  'deprecated',
-  'description',
-  'example',
-  'examples',
-  'externalDocs',
-  'readOnly',
-  'title',
-  'writeOnly',
-  'xml',
-  // No annotation, but plainly meant: null beside what the reference names.
-  'nullable',
-  // Draft-3 style mark of the property, for the pass that hoists it.
-  'required',
-]);
+import { appendPointer, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { isAnnotation, type Repair } from './repair.ts';
 
 /** Members beside `$ref` are ignored by rule (OpenAPI 3.0.3 §4.7.23). Annotations are kept around it, assertions go. */
 export const referenceSiblings: Repair = {
@@ -28,7 +11,7 @@ export const referenceSiblings: Repair = {
     const { $ref, ...siblings } = schema;
     const names = Object.keys(siblings);
     if (typeof $ref !== 'string' || names.length === 0) return undefined;
-    const kept = names.filter((name) => ANNOTATIONS.has(name) || name.startsWith('x-'));
+    const kept = names.filter((name) => isAnnotation(name) || isMeant(name, siblings[name]));
     const annotations: JsonObject = Object.fromEntries(kept.map((name) => [name, siblings[name] ?? null]));
     return {
       schema: kept.length === 0 ? { $ref } : { ...annotations, allOf: [{ $ref }] },
@@ -40,3 +23,8 @@ export const referenceSiblings: Repair = {
     };
   },
 };
+
+/** Assertions that plainly are meant: null beside what the reference names, and the draft-3 style mark, to be hoisted later. */
+function isMeant(name: string, value: JsonValue | undefined): boolean {
+  return name === 'nullable' || (name === 'required' && typeof value === 'boolean');
+}

@@ -38,3 +38,21 @@ export interface RepairApplication extends Change {
 export function without(schema: JsonObject, name: string): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name));
 }
+
+const ANNOTATIONS = new Set([
+  'default',
+  'deprecated',
+  'description',
+  'example',
+  'examples',
+  'externalDocs',
+  'readOnly',
+  'title',
+  'writeOnly',
+  'xml',
+]);
+
+/** Whether the member `name` of a schema says nothing about which values are valid. */
+export function isAnnotation(name: string): boolean {
+  return ANNOTATIONS.has(name) || name.startsWith('x-');
+}
