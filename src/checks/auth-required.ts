@@ -12,7 +12,7 @@ export const authRequired: Check = {
   judge: ({ case: { intent }, exchange: { response } }) => {
     if (intent.kind !== 'refuse-credential') return notVerified('the case is about something else');
     const { status } = response;
-    if (status < 400) return judged(observe('violation', `accepted with ${status}, credentials: ${intent.credential}`));
+    if (status < 300) return judged(observe('violation', `accepted with ${status}, credentials: ${intent.credential}`));
     if (status === 429 || status >= 500) return notVerified(`the answer ${status} says nothing about the credentials`);
     if (status === 401) return judgeChallenge(response);
     if (status === 403) return HOLDS;

@@ -16,6 +16,7 @@ import type { Violation } from '../schema/index.ts';
 import type { Check, CheckContext } from './check.ts';
 import { matches } from './content-type-documented.ts';
 import { defectOf } from './defect-of.ts';
+import { detourOf } from './detour-of.ts';
 import { judged, NOTHING } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
 
@@ -30,45 +31,67 @@ export const bodySchema: Check = {
     const { body } = context;
     if (body.kind !== 'json') return NOTHING;
     const verdicts = JUDGED_LAYERS.flatMap((layer) => judgeLayer(context, layer, body.value));
-    if (verdicts.length === 0) return NOTHING;
+    if (verdicts.every(({ schema }) => schema === null)) return NOTHING;
     const invalid = verdicts.filter(({ violations }) => violations.length > 0);
     if (invalid.length < verdicts.length)
-      return judged(...invalid.flatMap((verdict) => unique(verdict).map((item) => documentAtFault(context, item))));
+      return judged(
+        ...invalid.flatMap(({ violations, schema }) =>
+          distinct(violations.map((item) => documentAtFault(context, item, schema))),
+        ),
+      );
     const last = invalid.at(-1);
-    return judged(...(last ? unique(last).map((item) => serverAtFault(context, item, body.value)) : []));
+    return judged(...distinct((last?.violations ?? []).map((item) => serverAtFault(context, item, body.value))));
   },
 };
 
 interface LayerVerdict {
   readonly layer: JudgedLayer;
+  readonly schema: JsonPointer | null;
   readonly violations: readonly Violation[];
 }
 
-/** Where the schema of the answer's payload stands in a layer; undefined where that layer has none. */
-export function payloadSchema({ exchange, responses }: CheckContext, layer: JudgedLayer): JsonPointer | undefined {
+/**
+ * Where the schema of the answer's payload stands in a layer: null where the layer documents the answer and leaves its payload open,
+ * undefined where it does not document such an answer.
+ */
+export function payloadSchema(
+  { exchange, responses }: CheckContext,
+  layer: JudgedLayer,
+): JsonPointer | null | undefined {
+  const response = responses[layer];
+  if (response === undefined) return undefined;
+  if (response.content.length === 0) return null;
   const mediaType = mediaTypeOf(headerValue(exchange.response.headers, 'content-type') ?? '') ?? '';
-  const content = responses[layer]?.content ?? [];
+  // Of several keys that match, the most specific counts (OpenAPI 3.0.3 §4.7.14); ranges have a `*` or two.
+  const [nearest] = response.content
+    .filter((item) => matches(item.mediaType, mediaType))
+    .toSorted((one, other) => one.mediaType.split('*').length - other.mediaType.split('*').length);
   // An answer that does not say what it is gets read as what the document promises.
-  const found =
-    content.find((item) => matches(item.mediaType, mediaType)) ?? (mediaType === '' ? content[0] : undefined);
-  return found?.schema ?? undefined;
+  const found = nearest ?? (mediaType === '' ? response.content[0] : undefined);
+  return found?.schema;
 }
 
 function judgeLayer(context: CheckContext, layer: JudgedLayer, value: JsonValue): readonly LayerVerdict[] {
-  const pointer = payloadSchema(context, layer);
-  if (pointer === undefined) return [];
+  const schema = payloadSchema(context, layer);
+  if (schema === undefined) return [];
   const { schemas } = context.operation.layers[layer];
-  return [{ layer, violations: schemas.validator(pointer, 'response')(value) }];
+  return [{ layer, schema, violations: schema === null ? [] : schemas.validator(schema, 'response')(value) }];
 }
 
-/** One violation per assertion: the thousandth wrong item of a list has the same cause as the first. */
-function unique({ violations }: LayerVerdict): readonly Violation[] {
-  return [...new Map(violations.toReversed().map((item) => [item.schemaPointer, item])).values()].toReversed();
+/** One observation per assertion and gravity: the thousandth wrong item of a list has the same cause as the first. */
+function distinct(observations: readonly Observation[]): readonly Observation[] {
+  const byCause = observations.toReversed().map((item) => [`${item.severity} ${item.pointer}`, item] as const);
+  return [...new Map(byCause).values()].toReversed();
 }
 
-function documentAtFault({ operation, responses }: CheckContext, violation: Violation): Observation {
-  const { layer, schemaPointer: pointer } = violation;
-  const defect = defectOf(operation.contract, pointer, responses[layer]?.pointer);
+function documentAtFault(
+  { operation: { contract }, responses }: CheckContext,
+  violation: Violation,
+  schema: JsonPointer | null,
+): Observation {
+  const { layer, schemaPointer: pointer, instancePointer } = violation;
+  const detour = schema === null ? undefined : detourOf(contract, layer, schema, instancePointer);
+  const defect = defectOf(contract, detour, pointer, responses[layer]?.pointer);
   return { severity: 'spec-defect', layer, pointer, message: describe(violation), defect };
 }
 

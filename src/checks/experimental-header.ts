@@ -16,7 +16,7 @@ export const experimentalHeader: Check = {
     if (status === 400) return HOLDS;
     const reason = notAboutTheData(status);
     if (reason !== undefined) return notVerified(reason);
-    const answer = status < 400 ? `accepted with ${status}` : `refused with ${status} instead of 400`;
+    const answer = status < 300 ? `accepted with ${status}` : `refused with ${status} instead of 400`;
     return judged(observe('drift', `${answer} without ${intent.header}`));
   },
 };

@@ -4,6 +4,9 @@ import { defectOf } from './defect-of.ts';
 import { HOLDS, judged, notVerified } from './judgement.ts';
 import { notAboutTheData } from './not-about-the-data.ts';
 
+/** The statuses by which a server says that it looked at the data and did not like it. */
+const REFUSALS_OF_DATA = new Set([400, 413, 415, 422]);
+
 /** A request with one thing wrong must be refused as bad data: 400, 413, 415 or 422, and nothing else. */
 export const invalidRefused: Check = {
   id: checkId('invalid-refused'),
@@ -16,9 +19,10 @@ export const invalidRefused: Check = {
     const { intent, request } = context.case;
     if (intent.kind !== 'refuse-data' || request.body.kind !== 'json')
       return notVerified('the case has no body to judge');
-    if (response.status >= 400) {
-      const reason = notAboutTheData(response.status);
-      return reason === undefined ? HOLDS : notVerified(`the refusal is not about the data: ${reason}`);
+    if (REFUSALS_OF_DATA.has(response.status)) return HOLDS;
+    if (response.status >= 300) {
+      const reason = notAboutTheData(response.status) ?? `it is a ${response.status}`;
+      return notVerified(`the refusal is not about the data: ${reason}`);
     }
     const { value } = request.body;
     const violated = JUDGED_LAYERS.flatMap((layer) => requestViolations(context, layer, value).slice(0, 1));

@@ -12,7 +12,7 @@ export const malformedJsonRefused: Check = {
   applies: ({ intent }) => intent.kind === 'refuse-malformed-json',
   judge: ({ exchange: { response } }) => {
     const { status } = response;
-    if (status < 400) return judged(observe('violation', `a body that is no JSON text is accepted with ${status}`));
+    if (status < 300) return judged(observe('violation', `a body that is no JSON text is accepted with ${status}`));
     const reason = notAboutTheData(status);
     if (reason !== undefined) return notVerified(`the refusal is not about the body: ${reason}`);
     return status === 400 || status === 422

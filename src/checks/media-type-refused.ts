@@ -15,7 +15,7 @@ export const mediaTypeRefused: Check = {
     if (status === 415) return HOLDS;
     if (status === 401 || status === 403 || status === 429 || status >= 500)
       return notVerified(`the answer ${status} says nothing about the media type`);
-    const answer = status < 400 ? `accepted with ${status}` : `refused with ${status} instead of 415`;
+    const answer = status < 300 ? `accepted with ${status}` : `refused with ${status} instead of 415`;
     return judged(observe('advice', `a body of type ${intent.mediaType} is ${answer}`));
   },
 };

@@ -1,4 +1,4 @@
-import { checkId, headerValue } from '../core/index.ts';
+import { checkId, headerValues } from '../core/index.ts';
 import type { Check } from './check.ts';
 import { HOLDS, judged, notVerified, observe } from './judgement.ts';
 
@@ -13,11 +13,14 @@ export const methodNotAllowed: Check = {
     if (intent.kind !== 'refuse-method') return notVerified('the case is about something else');
     const { status } = response;
     if (status === 401 || status === 429) return notVerified(`the answer ${status} says nothing about the method`);
-    if (status < 400) return judged(observe('violation', `${request.method} is accepted with ${status}`));
+    if (status < 300) return judged(observe('violation', `${request.method} is accepted with ${status}`));
     if (status === 501) return HOLDS;
+    if (status >= 500) return notVerified(`the answer ${status} says nothing about the method`);
     if (status !== 405) return judged(observe('advice', `${request.method} is refused with ${status} instead of 405`));
-    const allow = headerValue(response.headers, 'allow');
-    if (allow === undefined) return judged(observe('violation', '405 without Allow'));
+    const lines = headerValues(response.headers, 'allow');
+    if (lines.length === 0) return judged(observe('violation', '405 without Allow'));
+    // A list may be spread over several lines (RFC 9110 §5.3).
+    const allow = lines.join(', ');
     const methods = new Set(allow.split(',').map((method) => method.trim().toUpperCase()));
     const missing = intent.offered.filter((method) => !methods.has(method));
     if (methods.has(request.method))

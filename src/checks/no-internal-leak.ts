@@ -26,7 +26,7 @@ export const noInternalLeak: Check = {
   applies: () => true,
   judge: ({ exchange: { response } }) => {
     if (response.status < 400) return NOTHING;
-    const text = new TextDecoder().decode(response.body);
+    const text = unescaped(new TextDecoder().decode(response.body));
     const leaks = LEAKS.flatMap(([name, pattern]) => {
       const [match] = pattern.exec(text) ?? [];
       return match === undefined
@@ -36,3 +36,8 @@ export const noInternalLeak: Check = {
     return leaks.length === 0 ? HOLDS : judged(...leaks);
   },
 };
+
+/** Line breaks, quotes and slashes as they are before JSON escapes them (RFC 8259 §7): traces mostly come inside a string. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\[nrt]/gu, '\n').replaceAll(/\\(["/])/gu, '$1');
+}

@@ -15,8 +15,16 @@ export const refusalNamesField: Check = {
     if (intent.kind !== 'refuse-data' || response.status < 400) return NOTHING;
     if (notAboutTheData(response.status) !== undefined) return NOTHING;
     const text = new TextDecoder().decode(response.body);
-    if (text.includes(intent.attribute)) return HOLDS;
+    if (names(text, intent.attribute)) return HOLDS;
     const message = `the refusal does not name ${JSON.stringify(intent.attribute)}: ${refusalText(response)}`;
     return judged(observe('advice', message));
   },
 };
+
+/** Whether `attribute` stands in `text` as a word of its own: `messages` does not name `message`. */
+function names(text: string, attribute: string): boolean {
+  return text.split(attribute).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/\w$/u.test(before) && !/^\w/u.test(after);
+  });
+}

@@ -1,8 +1,17 @@
-import { checkId, JUDGED_LAYERS, type Observation } from '../core/index.ts';
+import {
+  appendPointer,
+  checkId,
+  jsonPointer,
+  JUDGED_LAYERS,
+  pointerTokens,
+  type JsonPointer,
+  type Observation,
+} from '../core/index.ts';
 import { undocumentedProperties } from '../schema/index.ts';
 import { payloadSchema } from './body-schema.ts';
 import type { Check } from './check.ts';
 import { defectOf } from './defect-of.ts';
+import { detourOf } from './detour-of.ts';
 import { judged, NOTHING } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
 
@@ -18,25 +27,37 @@ export const undocumentedProperty: Check = {
     if (body.kind !== 'json') return NOTHING;
     const found = JUDGED_LAYERS.flatMap((layer) => {
       const pointer = payloadSchema(context, layer);
-      if (pointer === undefined) return [];
+      if (pointer === undefined || pointer === null) return [];
       const document = operation.contract.documents[layer];
-      return [{ layer, properties: undocumentedProperties(document, pointer, body.value) }];
+      return [{ layer, start: pointer, properties: undocumentedProperties(document, pointer, body.value) }];
     });
     if (found.length === 0) return NOTHING;
     const places = found.map(({ properties }) => new Set(properties.map(({ instancePointer }) => instancePointer)));
     const observations = new Map<string, Observation>();
-    for (const { layer, properties } of found)
-      for (const { instancePointer, schemaPointer: pointer } of properties) {
+    for (const { layer, start, properties } of found)
+      for (const { instancePointer, schemaPointer } of properties) {
         const unknownToAll = places.every((known) => known.has(instancePointer));
-        const name = instancePointer.slice(instancePointer.lastIndexOf('/') + 1);
-        observations.set(unknownToAll ? name : `${layer} ${pointer} ${name}`, {
+        // Where the document would have to list it: each name is a cause of its own.
+        const pointer = appendPointer(schemaPointer, 'properties', pointerTokens(instancePointer).at(-1) ?? '');
+        const cause = everyItem(instancePointer);
+        if (observations.has(`${layer} ${cause}`)) continue;
+        const detour = detourOf(operation.contract, layer, start, instancePointer);
+        // What no layer knows is one cause, told by the last layer.
+        observations.set(unknownToAll ? cause : `${layer} ${cause}`, {
           severity: unknownToAll ? 'drift' : 'spec-defect',
           layer,
           pointer,
           message: `${instancePointer} is not documented`,
-          defect: unknownToAll ? null : defectOf(operation.contract, pointer, context.responses[layer]?.pointer),
+          defect: unknownToAll
+            ? null
+            : defectOf(operation.contract, detour, pointer, context.responses[layer]?.pointer),
         });
       }
     return judged(...observations.values());
   },
 };
+
+/** `pointer` with the numbers of items left out, so that the items of a list count as one. */
+function everyItem(pointer: JsonPointer): JsonPointer {
+  return jsonPointer(...pointerTokens(pointer).map((token) => (/^\d+$/u.test(token) ? '*' : token)));
+}

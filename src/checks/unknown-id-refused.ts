@@ -11,7 +11,7 @@ export const unknownIdRefused: Check = {
   applies: ({ intent }) => intent.kind === 'refuse-unknown-id',
   judge: ({ exchange: { response } }) => {
     const { status } = response;
-    if (status < 400) return judged(observe('violation', `an id that names nothing is accepted with ${status}`));
+    if (status < 300) return judged(observe('violation', `an id that names nothing is accepted with ${status}`));
     if (status === 401 || status === 429 || status >= 500)
       return notVerified(`the answer ${status} says nothing about the id`);
     if (status === 404 || status === 410) return HOLDS;

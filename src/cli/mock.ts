@@ -1,8 +1,10 @@
+import { once } from 'node:events';
+
 import { ConfigError, systemClock } from '../core/index.ts';
 import { startEmbeddedMock } from '../harness/index.ts';
 import { valueFlag, type Call, type Command } from './command.ts';
 import { parseWholeNumber } from './parse-number.ts';
-import { untilSignalled } from './until-signalled.ts';
+import { exitCodeOfSignal, onSignal } from './signals.ts';
 
 const DEFAULT_PORT = '4010';
 
@@ -23,6 +25,7 @@ export const mockCommand: Command = {
     valueFlag('seed', 'N', 'where generated ids start (default 1)'),
   ],
   run: async (call) => {
+    const ended = onSignal();
     const mock = await startEmbeddedMock({
       port: parseWholeNumber('port', call.value('port') ?? DEFAULT_PORT, 0, 65_535),
       layer: parseLayer(call),
@@ -42,9 +45,9 @@ export const mockCommand: Command = {
     };
     for (const [name, value] of Object.entries(settings)) call.output.data(`${name}=${value}`);
     call.output.note(`mock listening on ${mock.origin}; the lines above are settings for it; Ctrl-C ends it`);
-    const code = await untilSignalled();
+    if (!ended.aborted) await once(ended, 'abort');
     await mock.close();
-    return code;
+    return exitCodeOfSignal(ended);
   },
 };
 

@@ -6,6 +6,7 @@ import { contractSeed, loadCoreContracts, openHarness, startEmbeddedMock } from 
 import { renderSummary } from '../report/index.ts';
 import { runSuite, type SuiteResult } from '../suite/index.ts';
 import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
+import { exitCodeOfSignal, onSignal } from './signals.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
 import type { Output } from './output.ts';
@@ -34,6 +35,7 @@ export const runCommand: Command = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
+  const interrupt = onSignal();
   const settings = readSettings(
     {
       target: call.value('target'),
@@ -60,7 +62,8 @@ async function run(call: Call): Promise<ExitCode> {
     const context = contextOf(call, settings, seed, mock.address);
     if (call.has('plan')) return await showPlan(context, call.output);
     const { layer, failOn } = settings;
-    return finish(await runSuite(context, { layer, failOn, onProgress: call.output.progress }), call.output);
+    const result = await runSuite(context, { layer, failOn, interrupt, onProgress: call.output.progress });
+    return finish(result, interrupt, call.output);
   } finally {
     await mock.close();
   }
@@ -72,15 +75,17 @@ async function showPlan(context: RunContext, output: Output): Promise<ExitCode> 
   return printPlan(harness.plan, output);
 }
 
-function finish({ report, paths, ending }: SuiteResult, { note, data, colour }: Output): ExitCode {
-  if (ending.kind === 'interrupted') {
-    note(`interrupted; what was seen until then is in ${paths.result}`);
-    return ending.signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
+function finish({ report, paths, status }: SuiteResult, interrupt: AbortSignal, output: Output): ExitCode {
+  if (interrupt.aborted) {
+    output.note(`interrupted; what was seen until then is in ${paths.result}`);
+    return exitCodeOfSignal(interrupt);
   }
   const { allureReport, result, junit } = paths;
-  data(renderSummary(report, { colour, reports: { report: `${allureReport}/index.html`, result, junit } }));
+  output.data(
+    renderSummary(report, { colour: output.colour, reports: { report: `${allureReport}/index.html`, result, junit } }),
+  );
   // Tests failed that no finding explains: the harness itself is wrong, and green would hide it.
-  return ending.status !== 0 && report.verdict === 'conformant' ? EXIT.bug : exitCodeOfVerdict(report.verdict);
+  return status !== 0 && report.verdict === 'conformant' ? EXIT.bug : exitCodeOfVerdict(report.verdict);
 }
 
 /** Nothing leaves loopback as long as there is no choke-point that decides about every request to a tenant. */

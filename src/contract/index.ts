@@ -1,5 +1,5 @@
-export type { Contract, ContractOperation } from './contract.ts';
-export type { Defect, Treatment } from './defect-register.ts';
+export type { Contract } from './contract.ts';
+export type { Defect } from './defect-register.ts';
 export { loadContract } from './load-contract.ts';
 export {
   documentedResponse,
@@ -7,10 +7,6 @@ export {
   type DocumentedResponse,
   type MediaType,
   type Operation,
-  type Parameter,
 } from './operation.ts';
-export type { Correction } from './overlay/apply-overlay.ts';
 export { REPAIRS } from './repair/registry.ts';
-export type { Repair, RepairApplication } from './repair/repair.ts';
 export { resolveReference } from './resolve-reference.ts';
-export { visitSchemas } from './rewrite-schemas.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
-import { appendPointer, isJsonPointer, jsonPointer, pointerTokens, valueAt } from './json-pointer.ts';
+import { appendPointer, isJsonPointer, jsonPointer, parentPointer, pointerTokens, valueAt } from './json-pointer.ts';
 
 test('a pointer survives being taken apart and put together', () => {
   fc.assert(
@@ -37,4 +37,16 @@ test('tells a pointer from other text', () => {
   expect(isJsonPointer('/a~0b')).toBe(true);
   expect(isJsonPointer('a')).toBe(false);
   expect(isJsonPointer('/a~2')).toBe(false);
+});
+
+test('tells a long text from a pointer without trying all ways to read it', () => {
+  test.setTimeout(5000);
+
+  expect(isJsonPointer(`${'/a'.repeat(50_000)}~2`)).toBe(false);
+  expect(isJsonPointer('/'.repeat(100_000))).toBe(true);
+});
+
+test('the parent of a place is what holds it, that of the root the root', () => {
+  expect(parentPointer(jsonPointer('a', 'b/c'))).toBe(jsonPointer('a'));
+  expect(parentPointer(jsonPointer())).toBe(jsonPointer());
 });

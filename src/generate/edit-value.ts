@@ -9,7 +9,10 @@ function edit(value: JsonValue, tokens: readonly string[], replacement: JsonValu
   const [token, ...rest] = tokens;
   if (token === undefined) return replacement;
   if (isJsonArray(value))
-    return value.flatMap((item, index) => (String(index) === token ? (edit(item, rest, replacement) ?? []) : [item]));
+    return value.flatMap((item, index) => {
+      const after = String(index) === token ? edit(item, rest, replacement) : item;
+      return after === undefined ? [] : [after];
+    });
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]) => {

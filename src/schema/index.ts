@@ -1,5 +1,4 @@
-export { shortJson } from './describe-error.ts';
-export { createSchemaRegistry, SchemaError, type SchemaRegistry, type Validator } from './schema-registry.ts';
+export { createSchemaRegistry, SchemaError, type SchemaRegistry } from './schema-registry.ts';
 export type { Side } from './side.ts';
-export { undocumentedProperties, type UndocumentedProperty } from './undocumented-properties.ts';
+export { undocumentedProperties } from './undocumented-properties.ts';
 export type { Violation } from './violation.ts';

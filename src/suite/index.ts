@@ -1,2 +1,2 @@
 export { runInProcess } from './run-in-process.ts';
-export { runSuite, type SuiteOptions, type SuiteResult } from './run-suite.ts';
+export { runSuite, type SuiteResult } from './run-suite.ts';

@@ -1,5 +1,5 @@
-import { access, constants, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import { ConfigError } from '../core/index.ts';
 
@@ -7,6 +7,8 @@ import { ConfigError } from '../core/index.ts';
 export interface ReportPaths {
   readonly dir: string;
   readonly result: string;
+  /** For what only the run itself needs; gone afterwards. */
+  readonly work: string;
   readonly events: string;
   readonly junit: string;
   readonly allureResults: string;
@@ -20,7 +22,7 @@ const OWN = ['conformance.json', 'junit.xml', 'allure-results', 'allure-report',
 export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
   const paths = reportPaths(dir);
   try {
-    await mkdir(dir, { recursive: true });
+    await makeFolder(dir);
     await access(dir, constants.W_OK);
     await Promise.all(OWN.map((name) => rm(join(dir, name), { recursive: true, force: true })));
     await mkdir(join(dir, '.work'));
@@ -34,10 +36,25 @@ export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
   }
 }
 
+/** As `mkdir` with `recursive` would, which never comes back where a file system such as /proc refuses new folders. */
+async function makeFolder(dir: string): Promise<void> {
+  if (await isFolder(dir)) return;
+  await makeFolder(dirname(dir));
+  await mkdir(dir);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
 function reportPaths(dir: string): ReportPaths {
   return {
     dir,
     result: join(dir, 'conformance.json'),
+    work: join(dir, '.work'),
     events: join(dir, '.work', 'events.ndjson'),
     junit: join(dir, 'junit.xml'),
     allureResults: join(dir, 'allure-results'),

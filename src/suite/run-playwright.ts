@@ -1,18 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 import { encodeRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from '../targets/index.ts';
 
-/** How the test runner ended: by itself, or because somebody wanted it to. */
-export type Ending =
-  | { readonly kind: 'finished'; readonly status: number }
-  | { readonly kind: 'interrupted'; readonly signal: 'SIGINT' | 'SIGTERM' };
-
 /** How long the runner may take to end its workers before it is ended itself. */
 const GRACE_MS = 5_000;
 
-/** Runs the conformance project of Playwright Test on `context`; `onProgress` is given what it prints. */
-export function runPlaywright(context: RunContext, onProgress: (chunk: Uint8Array) => void): Promise<Ending> {
+/**
+ * Runs the conformance project of Playwright Test on `context` and resolves with its exit status; `onProgress` is given what it
+ * prints. Once `interrupt` is aborted the runner is told to end, and made to after a grace period.
+ */
+export async function runPlaywright(
+  context: RunContext,
+  interrupt: AbortSignal,
+  onProgress: (chunk: Uint8Array) => void,
+): Promise<number> {
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   const config = fileURLToPath(new URL('../../playwright.config.ts', import.meta.url));
   const child = spawn(process.execPath, [cli, 'test', '--config', config, '--project', 'conformance'], {
@@ -27,39 +30,20 @@ export function runPlaywright(context: RunContext, onProgress: (chunk: Uint8Arra
     },
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', onProgress);
-  return untilEnded(child);
-}
-
-function untilEnded(child: ChildProcess): Promise<Ending> {
-  return new Promise((resolve, reject) => {
-    let interrupted: 'SIGINT' | 'SIGTERM' | undefined;
-    let force: NodeJS.Timeout | undefined;
-    const interrupt = (signal: 'SIGINT' | 'SIGTERM'): void => {
-      if (interrupted !== undefined) return;
-      interrupted = signal;
-      child.kill('SIGINT');
-      force = setTimeout(() => killGroup(child), GRACE_MS);
-    };
-    process.on('SIGINT', interrupt);
-    process.on('SIGTERM', interrupt);
-    const settle = (): void => {
-      clearTimeout(force);
-      process.off('SIGINT', interrupt);
-      process.off('SIGTERM', interrupt);
-    };
-    child.once('error', (error) => {
-      settle();
-      reject(error);
-    });
-    child.once('close', (status) => {
-      settle();
-      resolve(
-        interrupted === undefined
-          ? { kind: 'finished', status: status ?? 1 }
-          : { kind: 'interrupted', signal: interrupted },
-      );
-    });
-  });
+  let force: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    child.kill('SIGINT');
+    force = setTimeout(() => killGroup(child), GRACE_MS);
+  };
+  if (interrupt.aborted) end();
+  interrupt.addEventListener('abort', end, { once: true });
+  try {
+    const [status]: readonly unknown[] = await once(child, 'close');
+    return typeof status === 'number' ? status : 1;
+  } finally {
+    clearTimeout(force);
+    interrupt.removeEventListener('abort', end);
+  }
 }
 
 /** The runner and whatever it started. */

@@ -1,19 +1,24 @@
+import { rm } from 'node:fs/promises';
+
 import { openHarness } from '../harness/index.ts';
 import { generateAllureReport, readEventLog, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
 import type { RunContext } from '../targets/index.ts';
 import { foldSuite, type SuiteRules } from './fold-suite.ts';
 import { prepareReportsDir, type ReportPaths } from './prepare-reports-dir.ts';
-import { runPlaywright, type Ending } from './run-playwright.ts';
+import { runPlaywright } from './run-playwright.ts';
 
 /** What came of a run of the suite; the reports are written. */
 export interface SuiteResult {
   readonly report: ConformanceReport;
   readonly paths: ReportPaths;
-  readonly ending: Ending;
+  /** How the test runner ended: 0 where all tests passed. */
+  readonly status: number;
 }
 
 /** How a run is to be judged, and who hears of its progress. */
 export interface SuiteOptions extends SuiteRules {
+  /** Ends the run early once it is aborted. */
+  readonly interrupt: AbortSignal;
   /** Given the output of the test runner as it comes. */
   readonly onProgress: (chunk: Uint8Array) => void;
 }
@@ -27,25 +32,25 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   await harness.close();
   const paths = await prepareReportsDir(context.reportsDir);
   const startedAt = Date.now();
-  const ending = await runPlaywright(context, options.onProgress);
+  const status = await runPlaywright(context, options.interrupt, options.onProgress);
   const events = await readEventLog(paths.events);
   const report = foldSuite({ context, harness, events, startedAt, rules: options });
   await writeConformanceReport(report, paths.dir);
-  if (ending.kind === 'finished')
+  if (!options.interrupt.aborted)
     await generateAllureReport({
       resultsDir: paths.allureResults,
       outputDir: paths.allureReport,
       name: 'SailPoint conformance',
       variables: variablesOf(report),
     });
-  return { report, paths, ending };
+  await rm(paths.work, { recursive: true, force: true });
+  return { report, paths, status };
 }
 
 function variablesOf({ run, verdict, contracts }: ConformanceReport): Readonly<Record<string, string>> {
-  const versions = contracts.map(({ api, version, sha256 }) => [
-    `contract ${api}`,
-    `${version} (sha ${sha256.slice(0, 8)})`,
-  ]);
+  const versions = contracts.map(
+    ({ api, version, sha256 }) => [`contract ${api}`, `${version} (sha ${sha256.slice(0, 8)})`] as const,
+  );
   return {
     verdict: verdict.replaceAll('-', ' '),
     target: run.target,

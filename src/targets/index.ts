@@ -1,9 +1,3 @@
-export * from './settings.ts';
-export { SETTINGS, type Environment, type Flags, type SettingName } from './settings-catalogue.ts';
-export * from './settings-environment.ts';
-export type { IscCredentials, IscSettings } from './settings-isc.ts';
-export type { NermSettings } from './settings-nerm.ts';
-export { SAFETY_TIERS, type SafetyTier, type TenantSettings, type TestObjects } from './settings-tenant.ts';
 export { createMockTarget } from './mock-target.ts';
 export {
   encodeRunContext,
@@ -12,3 +6,5 @@ export {
   type MockAddress,
   type RunContext,
 } from './run-context.ts';
+export { loadEnvironment } from './settings-environment.ts';
+export { readSettings, type Settings } from './settings.ts';

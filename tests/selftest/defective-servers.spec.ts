@@ -75,6 +75,7 @@ test('a defect is told in one line with its curl, and in every report', async ({
   const { report, paths } = await runSuite(context, {
     failOn: 'violation',
     layer: 'corrected',
+    interrupt: new AbortController().signal,
     onProgress: () => undefined,
   });
   await mock.close();

@@ -9,7 +9,9 @@ export const tooManyItems: Mutation = {
   id: 'too-many-items',
   title: 'an array with one item more than allowed',
   mutate: ({ schema, value }) => {
-    const { maxItems } = schema;
+    const { maxItems, uniqueItems } = schema;
+    // Repeating an item would break a second rule.
+    if (uniqueItems === true) return undefined;
     if (typeof maxItems !== 'number' || maxItems > LARGEST_LIMIT || !isJsonArray(value)) return undefined;
     const [first] = value;
     return first === undefined ? undefined : replaceWith(Array.from({ length: maxItems + 1 }, () => first));

@@ -20,7 +20,7 @@ export const credentials: Probe = {
   cases: (subject) => {
     const { operation } = subject.layers.corrected;
     if (!operation.authenticated) return [];
-    const request = validRequest(subject.contract.documents.corrected, operation);
+    const request = validRequest(subject);
     return CREDENTIALS.filter((credential) => credential !== 'valid')
       .filter((credential) => credential !== 'unprivileged' || tellsRights(subject))
       .map((credential) =>

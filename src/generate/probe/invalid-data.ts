@@ -3,7 +3,7 @@ import { editValue } from '../edit-value.ts';
 import { MUTATIONS } from '../mutation/registry.ts';
 import { sitesOf } from '../mutation/site.ts';
 import type { Subject } from '../subject.ts';
-import { validRequest } from '../valid-request.ts';
+import { isValidRequest, validRequest } from '../valid-request.ts';
 import { makeCase, type Probe } from './probe.ts';
 
 const ID = 'invalid-data';
@@ -15,9 +15,10 @@ export const invalidData: Probe = {
   cases: (subject) => {
     const { operation, schemas } = subject.layers.corrected;
     const document = subject.contract.documents.corrected;
-    const request = validRequest(document, operation);
+    const request = validRequest(subject);
     const schema = operation.requestBody?.content[0]?.schema ?? null;
-    if (request.body.kind !== 'json' || schema === null) return [];
+    // What is wrong to begin with would be wrong in two things.
+    if (request.body.kind !== 'json' || schema === null || !isValidRequest(subject, request)) return [];
     const { value } = request.body;
     const isInvalid = (body: JsonValue): boolean => schemas.validator(schema, 'request')(body).length > 0;
     return MUTATIONS.flatMap((mutation) =>

@@ -1,3 +1,4 @@
+import { readJsonText } from '../../core/index.ts';
 import { validRequest } from '../valid-request.ts';
 import { makeCase, type Probe } from './probe.ts';
 
@@ -16,16 +17,23 @@ export const malformedJson: Probe = {
   id: ID,
   title: 'a body that is no JSON text is refused',
   cases: (subject) => {
-    const request = validRequest(subject.contract.documents.corrected, subject.layers.corrected.operation);
+    const request = validRequest(subject);
     const { body } = request;
     if (body.kind !== 'json') return [];
-    return SPOILT.map(([variant, spoil]) =>
-      makeCase(subject, ID, variant, {
-        kind: 'negative',
-        title: `refuses malformed JSON: ${variant.replaceAll('-', ' ')}`,
-        intent: { kind: 'refuse-malformed-json' },
-        request: { ...request, body: { kind: 'text', text: spoil(JSON.stringify(body.value)) } },
-      }),
-    );
+    return SPOILT.map(([variant, spoil]) => ({ variant, text: spoil(JSON.stringify(body.value)) }))
+      .filter(({ text }) => isMalformed(text))
+      .map(({ variant, text }) =>
+        makeCase(subject, ID, variant, {
+          kind: 'negative',
+          title: `refuses malformed JSON: ${variant.replaceAll('-', ' ')}`,
+          intent: { kind: 'refuse-malformed-json' },
+          request: { ...request, body: { kind: 'text', text } },
+        }),
+      );
   },
 };
+
+/** Not every text can be spoilt in every way: without a quote in it, for one, quotes cannot be exchanged. */
+function isMalformed(text: string): boolean {
+  return readJsonText(new TextEncoder().encode(text)).kind === 'malformed';
+}

@@ -10,7 +10,7 @@ export const mediaType: Probe = {
   title: 'a body of an undocumented media type is refused',
   cases: (subject) => {
     const { operation } = subject.layers.corrected;
-    const request = validRequest(subject.contract.documents.corrected, operation);
+    const request = validRequest(subject);
     if (request.body.kind !== 'json') return [];
     const documented = operation.requestBody?.content.map((item) => item.mediaType) ?? [];
     return UNDOCUMENTED.filter((name) => !documented.includes(name) && !documented.includes('*/*')).map((name) =>

@@ -18,7 +18,7 @@ export const method: Probe = {
       .map((item) => item.method);
     const unoffered = CANDIDATES.find((candidate) => !offered.includes(candidate));
     if (unoffered === undefined) return [];
-    const { pathValues } = validRequest(subject.contract.documents.corrected, operation);
+    const { pathValues } = validRequest(subject);
     return [
       makeCase(subject, ID, unoffered.toLowerCase(), {
         kind: 'probe',

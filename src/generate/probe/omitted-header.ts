@@ -9,7 +9,7 @@ export const omittedHeader: Probe = {
   title: 'a request without a required header is refused',
   cases: (subject) => {
     const { operation } = subject.layers.corrected;
-    const request = validRequest(subject.contract.documents.corrected, operation);
+    const request = validRequest(subject);
     return operation.parameters
       .filter((parameter) => parameter.in === 'header' && parameter.required)
       .map(({ name }) =>

@@ -8,8 +8,7 @@ export const statusOnDemand: Probe = {
   id: ID,
   title: 'every documented refusal looks as documented',
   cases: (subject) => {
-    const { operation } = subject.layers.corrected;
-    const request = validRequest(subject.contract.documents.corrected, operation);
+    const request = validRequest(subject);
     const statuses = subject.layers.repaired.operation.responses.map(({ status }) => Number(status));
     return statuses
       .filter((status) => Number.isInteger(status) && status >= 400)

@@ -13,7 +13,7 @@ export const unknownId: Probe = {
   cases: (subject) => {
     const { operation } = subject.layers.corrected;
     const document = subject.contract.documents.corrected;
-    const request = validRequest(document, operation);
+    const request = validRequest(subject);
     return operation.parameters
       .filter(({ in: place, schema }) => {
         const format = schema === null ? undefined : member(valueAt(document, schema), 'format');

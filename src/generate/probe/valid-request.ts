@@ -4,12 +4,13 @@ import {
   isJsonObject,
   member,
   valueAt,
+  type Case,
   type JsonObject,
   type JsonPointer,
   type JsonValue,
 } from '../../core/index.ts';
 import { resolveReference } from '../../contract/index.ts';
-import { validRequest as makeValidRequest } from '../valid-request.ts';
+import { isValidRequest, validRequest as makeValidRequest } from '../valid-request.ts';
 import { makeCase, type Probe } from './probe.ts';
 
 const ID = 'valid-request';
@@ -21,7 +22,9 @@ export const validRequest: Probe = {
   cases: (subject) => {
     const { operation } = subject.layers.corrected;
     const document = subject.contract.documents.corrected;
-    const request = makeValidRequest(document, operation);
+    // A document may contradict itself; what it forbids itself it does not allow.
+    const isValid = (testCase: Case): boolean => isValidRequest(subject, testCase.request);
+    const request = makeValidRequest(subject);
     const full = makeCase(subject, ID, 'example', {
       kind: 'positive',
       title: 'accepts the documented example',
@@ -29,14 +32,14 @@ export const validRequest: Probe = {
       request,
     });
     const schema = operation.requestBody?.content[0]?.schema ?? null;
-    if (request.body.kind !== 'json' || schema === null) return [full];
+    if (request.body.kind !== 'json' || schema === null) return [full].filter(isValid);
     const smallest = makeCase(subject, ID, 'required-only', {
       kind: 'positive',
       title: 'accepts a request with nothing optional in it',
       intent: { kind: 'accept' },
       request: { ...request, body: { kind: 'json', value: requiredOnly(document, schema, request.body.value) } },
     });
-    return [full, smallest];
+    return [full, smallest].filter(isValid);
   },
 };
 
