@@ -19,6 +19,8 @@ const LAYERS = {
     packages: [],
   },
   // The suite as one job: starts the test runner and makes the reports of what it leaves behind.
+  // Pages of docs/ that are made from the catalogues.
+  docs: { folders: ['checks', 'cli', 'contract', 'generate'], packages: [] },
   suite: { folders: ['core', 'engine', 'harness', 'report', 'targets'], packages: [] },
 };
 const FOLDERS = [...Object.keys(LAYERS), 'cli'];

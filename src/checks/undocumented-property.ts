@@ -34,13 +34,15 @@ export const undocumentedProperty: Check = {
     if (found.length === 0) return NOTHING;
     const places = found.map(({ properties }) => new Set(properties.map(({ instancePointer }) => instancePointer)));
     const observations = new Map<string, Observation>();
+    const told = new Set<string>();
     for (const { layer, start, properties } of found)
       for (const { instancePointer, schemaPointer } of properties) {
         const unknownToAll = places.every((known) => known.has(instancePointer));
         // Where the document would have to list it: each name is a cause of its own.
         const pointer = appendPointer(schemaPointer, 'properties', pointerTokens(instancePointer).at(-1) ?? '');
         const cause = everyItem(instancePointer);
-        if (observations.has(`${layer} ${cause}`)) continue;
+        if (told.has(`${layer} ${cause}`)) continue;
+        told.add(`${layer} ${cause}`);
         const detour = detourOf(operation.contract, layer, start, instancePointer);
         // What no layer knows is one cause, told by the last layer.
         observations.set(unknownToAll ? cause : `${layer} ${cause}`, {

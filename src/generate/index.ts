@@ -1,1 +1,2 @@
 export { PROBES } from './probe/registry.ts';
+export { MUTATIONS } from './mutation/registry.ts';

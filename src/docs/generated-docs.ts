@@ -1,0 +1,65 @@
+import { CHECKS } from '../checks/index.ts';
+import { commandHelp, COMMANDS, EXIT } from '../cli/index.ts';
+import { REPAIRS } from '../contract/index.ts';
+import { MUTATIONS, PROBES } from '../generate/index.ts';
+
+/** The pages of `docs/` that are made from the code, by file name. */
+export function generatedDocs(): Readonly<Record<string, string>> {
+  return {
+    'checks.md': page(
+      'Checks',
+      'An oracle each: a pure function from a case and its exchange to findings. `src/checks/<id>.ts`.',
+      table(
+        ['check', 'level', 'fires when', 'where the rule comes from'],
+        CHECKS.map(({ id, level, title, source }) => [`\`${id}\``, level, title, source]),
+      ),
+    ),
+    'probes.md': page(
+      'Probes',
+      'Questions that are put to every operation they make sense for, as a handful of fixed requests. `src/generate/probe/<id>.ts`.',
+      table(
+        ['probe', 'asks whether'],
+        PROBES.map(({ id, title }) => [`\`${id}\``, title]),
+      ),
+    ),
+    'mutations.md': page(
+      'Mutations',
+      'Ways to make a valid request invalid in exactly one thing. `src/generate/mutation/<id>.ts`.',
+      table(
+        ['mutation', 'what is wrong afterwards'],
+        MUTATIONS.map(({ id, title }) => [`\`${id}\``, title]),
+      ),
+    ),
+    'repairs.md': page(
+      'Repairs',
+      'Mechanical, lossless rewritings of published schemas into a form that validators accept. `src/contract/repair/<id>.ts`.',
+      table(
+        ['repair', 'defect', 'effect', 'treatment'],
+        REPAIRS.map(({ id, title, effect, treatment }) => [`\`${id}\``, title, effect, treatment]),
+      ),
+    ),
+    'cli.md': page('Command line', 'Data goes to standard output, everything else to standard error.', [
+      ...COMMANDS.flatMap((command) => [`## ${command.name}`, '', '```', commandHelp(command), '```', '']),
+      '## Exit codes',
+      '',
+      ...table(
+        ['code', 'meaning'],
+        Object.entries(EXIT).map(([name, code]) => [
+          String(code),
+          name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`),
+        ]),
+      ),
+    ]),
+  };
+}
+
+function page(title: string, introduction: string, body: readonly string[]): string {
+  const note = '<!-- Made from the code by `npm run docs`; a test compares it. -->';
+  return `${[`# ${title}`, '', note, '', introduction, '', ...body].join('\n').trimEnd()}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { expect, test } from '@playwright/test';
+
+import { inlineOperation } from '../../checks/testing/judged.ts';
+import { jsonPointer, type JsonObject, type JsonPointer, type JsonValue } from '../../core/index.ts';
+import { editValue } from '../edit-value.ts';
+import { MUTATIONS } from './registry.ts';
+import { sitesOf } from './site.ts';
+
+const FOLDER = new URL('.', import.meta.url);
+const UUID = '33f072dd-13b4-41e1-8ea0-16f2a59b57c8';
+
+interface Example {
+  readonly schema: JsonObject;
+  readonly value: JsonValue;
+  /** The same, but so that the mutation finds no occasion. */
+  readonly unfit: JsonObject;
+  readonly keyword: string;
+}
+
+/** Per mutation a property `it` that gives an occasion, and the keyword that the mutated body fails. */
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'missing-required': { schema: { type: 'string' }, value: 'x', unfit: { type: 'string' }, keyword: 'required' },
+  'unknown-enum-value': {
+    schema: { type: 'string', enum: ['a', 'b'] },
+    value: 'a',
+    unfit: { type: 'string' },
+    keyword: 'enum',
+  },
+  'malformed-uuid': {
+    schema: { type: 'string', format: 'uuid' },
+    value: UUID,
+    unfit: { type: 'string' },
+    keyword: 'format',
+  },
+  'wrong-type': { schema: { type: 'boolean' }, value: true, unfit: {}, keyword: 'type' },
+  'too-few-items': {
+    schema: { type: 'array', minItems: 2 },
+    value: [1, 2, 3],
+    unfit: { type: 'array', minItems: 0 },
+    keyword: 'minItems',
+  },
+  'too-many-items': {
+    schema: { type: 'array', maxItems: 2 },
+    value: [1],
+    unfit: { type: 'array', maxItems: 2, uniqueItems: true },
+    keyword: 'maxItems',
+  },
+  'below-minimum': {
+    schema: { type: 'integer', minimum: 1 },
+    value: 1,
+    unfit: { type: 'integer', maximum: 9 },
+    keyword: 'minimum',
+  },
+};
+
+function bodyAround(schema: JsonObject, required: readonly string[] = []): ReturnType<typeof inlineOperation> {
+  return inlineOperation({
+    request: { type: 'object', ...(required.length > 0 ? { required } : {}), properties: { it: schema, other: {} } },
+  });
+}
+
+/** The bodies that a mutation makes of `value` in the property `it`, each with what the schema objects to. */
+function mutate(id: string, { contract, layers }: ReturnType<typeof inlineOperation>, it: JsonValue) {
+  const body = { it, other: 'kept' };
+  const schema = layers.corrected.operation.requestBody?.content[0]?.schema ?? jsonPointer();
+  const [mutation] = MUTATIONS.filter((item) => item.id === id);
+  const validate = layers.corrected.schemas.validator(schema, 'request');
+  return sitesOf(contract.documents.corrected, schema, body).flatMap((site) => {
+    const mutated = site.pointer === '/it' ? mutation?.mutate(site) : undefined;
+    if (mutated === undefined) return [];
+    const after = editValue(body, site.pointer, mutated.kind === 'remove' ? undefined : mutated.value);
+    return [{ before: body, after, violations: validate(after), valid: validate(body).length === 0 }];
+  });
+}
+
+test('every mutation is named after its file, and every file with a mutation is registered', () => {
+  const files = readdirSync(FOLDER).filter((name) =>
+    /^export const \w+: Mutation = /mu.test(readFileSync(new URL(name, FOLDER), 'utf8')),
+  );
+
+  expect(files.map((name) => name.replace('.ts', '')).toSorted()).toEqual(MUTATIONS.map(({ id }) => id).toSorted());
+  expect(Object.keys(EXAMPLES).toSorted()).toEqual(MUTATIONS.map(({ id }) => id).toSorted());
+});
+
+for (const [id, { schema, value, unfit, keyword }] of Object.entries(EXAMPLES)) {
+  test(`${id} breaks one rule of a valid body, and changes one place of it`, () => {
+    const required = id === 'missing-required' ? ['it'] : [];
+    const [result, ...others] = mutate(id, bodyAround(schema, required), value);
+
+    expect(others).toEqual([]);
+    expect(result?.valid).toBe(true);
+    expect(result?.violations.map((violation) => violation.keyword)).toEqual([keyword]);
+    expect(result?.after).toEqual(
+      id === 'missing-required' ? { other: 'kept' } : { it: expect.anything(), other: 'kept' },
+    );
+  });
+
+  test(`${id} leaves alone what gives it no occasion`, () => {
+    expect(mutate(id, bodyAround(unfit), value)).toEqual([]);
+  });
+}
+
+for (const type of ['string', 'boolean', 'integer', 'number', 'array', 'object'])
+  test(`wrong-type knows something that is no ${type} and cannot be read as one`, () => {
+    const [result] = mutate('wrong-type', bodyAround({ type, ...(type === 'array' ? { items: {} } : {}) }), null);
+
+    expect(result?.violations.map((violation) => violation.keyword)).toEqual(['type']);
+  });
+
+test('sites are found under references, in maps and on items, each with the nearest property name', () => {
+  const { contract, layers } = inlineOperation({
+    request: {
+      type: 'object',
+      required: ['list'],
+      properties: { list: { type: 'array', items: { $ref: '#/components/schemas/Map' } } },
+    },
+    schemas: { Map: { type: 'object', additionalProperties: { type: 'string' } } },
+  });
+  const schema: JsonPointer = layers.corrected.operation.requestBody?.content[0]?.schema ?? jsonPointer();
+
+  const sites = sitesOf(contract.documents.corrected, schema, { list: [{ any: 'x' }], unlisted: 1 });
+
+  expect(sites.map(({ pointer, attribute, required }) => [pointer, attribute, required])).toEqual([
+    ['', 'body', false],
+    ['/list', 'list', true],
+    ['/list/0', 'list', false],
+    ['/list/0/any', 'any', false],
+  ]);
+});
