@@ -25,8 +25,13 @@ export function toFinding({ check, api, testCase, observation, recorded, recorde
     request: recorded.request,
     response: recorded.response,
     curl: recorded.curl,
-    replay: `npx sailpoint-conformance run --operation ${operationId} --check ${check.id}`,
+    replay: `npx sailpoint-conformance run --operation ${shellWord(operationId)} --check ${check.id}`,
     occurrences: 1,
     reproduced: null,
   };
+}
+
+/** `text` as one word of a shell: an operation without a name is called by method and path. */
+function shellWord(text: string): string {
+  return /^[\w.-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

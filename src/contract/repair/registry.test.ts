@@ -19,13 +19,13 @@ const CASES: Readonly<Record<string, { readonly fires: JsonObject; readonly rest
 };
 
 /** Modules of the folder that hold no repair. */
-const OTHERS = ['registry', 'repair', 'repair-document'];
+const OTHERS = new Set(['registry', 'repair', 'repair-document']);
 
 test('every repair of the folder is registered under the name of its file', () => {
   const files = readdirSync(import.meta.dirname)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => name.replace('.ts', ''))
-    .filter((name) => !OTHERS.includes(name));
+    .filter((name) => !OTHERS.has(name));
 
   expect(REPAIRS.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
 });

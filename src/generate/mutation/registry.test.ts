@@ -65,7 +65,7 @@ function bodyAround(schema: JsonObject, required: readonly string[] = []): Retur
 function mutate(id: string, { contract, layers }: ReturnType<typeof inlineOperation>, it: JsonValue) {
   const body = { it, other: 'kept' };
   const schema = layers.corrected.operation.requestBody?.content[0]?.schema ?? jsonPointer();
-  const [mutation] = MUTATIONS.filter((item) => item.id === id);
+  const mutation = MUTATIONS.find((item) => item.id === id);
   const validate = layers.corrected.schemas.validator(schema, 'request');
   return sitesOf(contract.documents.corrected, schema, body).flatMap((site) => {
     const mutated = site.pointer === '/it' ? mutation?.mutate(site) : undefined;

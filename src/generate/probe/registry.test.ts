@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 import { coreOperation, coreOperations, inlineOperation } from '../../checks/testing/judged.ts';
-import type { Case } from '../../core/index.ts';
+import { parseJson, type Case } from '../../core/index.ts';
 import { PROBES } from './registry.ts';
 
 const FOLDER = new URL('.', import.meta.url);
@@ -38,10 +38,11 @@ test('an operation without body, parameters and security is asked what can be as
   expect(probes).toEqual(['valid-request', 'method']);
 });
 
-test('credentials: too few rights are tried only where 403 is documented', () => {
-  const tried = (operationId: string) =>
-    casesOf('credentials', coreOperation(operationId)).map(({ request }) => request.credential);
+function tried(operationId: string): readonly string[] {
+  return casesOf('credentials', coreOperation(operationId)).map(({ request }) => request.credential);
+}
 
+test('credentials: too few rights are tried only where 403 is documented', () => {
   expect(tried('closeAccessRequest')).toEqual(['absent', 'malformed', 'unknown', 'expired', 'unprivileged']);
   expect(tried('patchWorkflowSession')).toEqual(['absent', 'malformed', 'unknown', 'expired']);
 });
@@ -66,12 +67,12 @@ test('media-type: sends the same body under another name', () => {
   expect(plain?.request.body).toEqual(casesOf('valid-request')[0]?.request.body);
 });
 
-test('method: tries a method that no operation of the path offers, without a body', () => {
-  const methods = (names: readonly string[]) => {
-    const paths = { '/things': Object.fromEntries(names.map((name) => [name, { responses: {} }])) };
-    return casesOf('method', inlineOperation({ paths })).map(({ request }) => [request.method, request.body.kind]);
-  };
+function methods(names: readonly string[]): readonly (readonly string[])[] {
+  const paths = { '/things': Object.fromEntries(names.map((name) => [name, { responses: {} }])) };
+  return casesOf('method', inlineOperation({ paths })).map(({ request }) => [request.method, request.body.kind]);
+}
 
+test('method: tries a method that no operation of the path offers, without a body', () => {
   expect(methods(['get'])).toEqual([['DELETE', 'none']]);
   expect(methods(['get', 'delete'])).toEqual([['PUT', 'none']]);
   expect(methods(['get', 'delete', 'put', 'patch'])).toEqual([]);
@@ -91,7 +92,7 @@ test('malformed-json: every text is malformed, whatever the body it was made of'
     const operation = inlineOperation({ operation: { requestBody: { required: true, content } } });
     for (const { request } of casesOf('malformed-json', operation)) {
       const text = request.body.kind === 'text' ? request.body.text : '{}';
-      expect(() => JSON.parse(text), text).toThrow(SyntaxError);
+      expect(() => parseJson(text), text).toThrow(SyntaxError);
     }
   }
 });

@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+
+import { CHECKS } from '../checks/index.ts';
+import { coreOperations } from '../checks/testing/judged.ts';
+import type { RunPlan, Target } from '../core/index.ts';
+import { planRun, type PlannedRun } from './plan-run.ts';
+import { fakeTarget } from './testing/fake-ports.ts';
+
+const operations = coreOperations();
+
+function plan(changes: Partial<Target> = {}, checks = CHECKS): PlannedRun {
+  return planRun(operations, checks, fakeTarget(changes));
+}
+
+function caseIds({ operations: planned }: RunPlan): readonly string[] {
+  return planned.flatMap(({ cases }) => cases.map(({ id }): string => id));
+}
+
+function excuses({ plan: { operations: planned } }: PlannedRun, operationId: string): Readonly<Record<string, string>> {
+  const found = planned.find((operation) => operation.operationId === operationId);
+  return Object.fromEntries((found?.notApplicable ?? []).map(({ check, reason }) => [check, reason]));
+}
+
+test('is equal however often it is made', () => {
+  expect(plan().plan).toEqual(plan().plan);
+  expect(JSON.stringify([...plan().exercises.values()].map(({ testCase }) => testCase))).toBe(
+    JSON.stringify([...plan().exercises.values()].map(({ testCase }) => testCase)),
+  );
+});
+
+test('gives every case an id of its own, behind which the case is found', () => {
+  const planned = plan();
+  const ids = caseIds(planned.plan);
+
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...planned.exercises.keys()]).toEqual(ids);
+  for (const [id, { testCase }] of planned.exercises) expect(testCase.id).toBe(id);
+});
+
+test('names cases the same whatever stands before them', () => {
+  const reversed = planRun(operations.toReversed(), CHECKS.toReversed(), fakeTarget());
+  const alone = operations.flatMap((operation) => caseIds(planRun([operation], CHECKS, fakeTarget()).plan));
+
+  expect(caseIds(reversed.plan).toSorted()).toEqual(caseIds(plan().plan).toSorted());
+  expect(alone).toEqual(caseIds(plan().plan));
+});
+
+test('gives every case of the core the acceptance check or one that asks about a refusal', () => {
+  for (const { cases } of plan().plan.operations) {
+    expect(cases.filter(({ checks }) => checks.some((check) => check === 'valid-accepted'))).toHaveLength(2);
+    for (const { checks } of cases) expect(checks.length).toBeGreaterThan(3);
+  }
+});
+
+test('leaves out, with the reason, what the target has no credentials for', () => {
+  const planned = plan({ holds: (_, credential) => credential === 'valid' });
+
+  expect(caseIds(planned.plan).filter((id) => id.includes('/credentials/'))).toEqual([]);
+  expect(excuses(planned, 'closeAccessRequest')).toEqual({
+    'auth-required': 'the target has no unprivileged credentials for isc',
+  });
+});
+
+test('does not excuse a check that another case still calls for', () => {
+  const planned = plan({ holds: (_, credential) => credential !== 'expired' });
+
+  expect(excuses(planned, 'closeAccessRequest')).toEqual({});
+});
+
+test('asks for no status on demand where the target gives none', () => {
+  const planned = plan({ statusOnDemand: false });
+
+  expect(caseIds(planned.plan).filter((id) => id.includes('/status-on-demand/'))).toEqual([]);
+});
+
+test('plans nothing for an API without a base URL, and says so for every check', () => {
+  const planned = plan({ baseUrl: (api) => (api === 'nerm' ? 'https://nerm.example' : undefined) });
+
+  expect(caseIds(planned.plan).filter((id) => id.startsWith('closeAccessRequest/'))).toEqual([]);
+  expect(excuses(planned, 'closeAccessRequest')['valid-accepted']).toBe('no base URL is set for isc');
+});
+
+test('leaves out the cases that no chosen check judges', () => {
+  const planned = plan(
+    {},
+    CHECKS.filter(({ id }) => id === 'auth-required'),
+  );
+
+  expect(planned.plan.checks).toEqual([{ id: 'auth-required', level: 'MUST' }]);
+  expect(caseIds(planned.plan).every((id) => id.includes('/credentials/'))).toBe(true);
+});

@@ -1,0 +1,42 @@
+import type { Exchange, HttpRequest, Recorder, Target, Transport } from '../../core/index.ts';
+import { exchangeWith, type Answer } from '../../checks/testing/answered.ts';
+
+/** For unit tests: a transport that gives every request the same answer, and remembers what it was asked. */
+export function fakeTransport(answer: Answer): Transport & { readonly sent: readonly HttpRequest[] } {
+  const sent: HttpRequest[] = [];
+  return {
+    sent,
+    send: (request): Promise<Exchange> => {
+      sent.push(request);
+      return Promise.resolve({ ...exchangeWith(answer), request });
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** For unit tests: a target that can take part in everything; `changes` make it what a test needs. */
+export function fakeTarget(changes: Partial<Target> = {}): Target {
+  return {
+    kind: 'mock',
+    statusOnDemand: true,
+    secrets: [],
+    baseUrl: (api) => `https://${api}.example`,
+    holds: () => true,
+    authorise: (_, credential) => Promise.resolve([['Authorization', `Bearer ${credential}`]]),
+    credentialVariable: () => 'TOKEN',
+    existing: () => Promise.resolve('the/one'),
+    ...changes,
+  };
+}
+
+/** For unit tests: a recorder that shows bodies as they are and masks the word `secret`. */
+export const fakeRecorder: Recorder = {
+  mask: (text) => text.replaceAll('secret', '***'),
+  record: ({ request, response, startedAt, durationMs }, credentialVariable) => ({
+    request: { method: request.method, url: request.url, headers: [], body: null },
+    response: { status: response.status, headers: [], body: new TextDecoder().decode(response.body) },
+    curl: `curl -H "Authorization: Bearer $${credentialVariable}" '${request.url}'`,
+    startedAt,
+    durationMs,
+  }),
+};
