@@ -2,16 +2,14 @@ import { join } from 'node:path';
 
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 
-// Set by the project's own command. The configuration imports nothing of the harness: Playwright would have to translate all of it
-// before it learns that it need not (`build.external`).
+// Set by the project's own command.
 const reportsDir = process.env['SAILPOINT_CONFORMANCE_REPORTS'];
-const sourcesAreTranslated = process.env['SAILPOINT_CONFORMANCE_LOADER'] !== undefined;
 
 /** The reporters of a run by the project's command; editors and unit tests get Playwright's own. */
 function reportersFor(dir: string): ReporterDescription[] {
   return [
     // First, because it takes out of the results what the others must not see.
-    ['./src/report/event-log-reporter.ts', { file: join(dir, '.work', 'events.ndjson') }],
+    ['./fixtures/event-log-reporter.ts', { file: join(dir, '.work', 'events.ndjson') }],
     ['list'],
     ['junit', { outputFile: join(dir, 'junit.xml') }],
     ['./fixtures/allure-reporter.ts', { resultsDir: join(dir, 'allure-results') }],
@@ -24,7 +22,8 @@ export default defineConfig({
   globalSetup: './fixtures/global-setup.ts',
   outputDir: join(reportsDir ?? 'reports', '.work', 'test-output'),
   reporter: reportsDir === undefined ? 'list' : reportersFor(reportsDir),
-  ...(sourcesAreTranslated ? { build: { external: ['**/src/**'] } } : {}),
+  // What the command translated already; `#harness` leads there under it, and to the sources otherwise.
+  build: { external: ['**/dist/**'] },
   projects: [
     { name: 'unit', testDir: 'src', testMatch: '**/*.test.ts' },
     { name: 'conformance', testDir: 'tests', testMatch: '{contract,auth,resilience}/**/*.spec.ts' },

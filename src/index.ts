@@ -12,6 +12,7 @@ export type { Exercised } from './engine/index.ts';
 export { judgeAlone, openHarness, startEmbeddedMock, type EmbeddedMock, type Harness } from './harness/index.ts';
 export {
   createAllureListener,
+  EventLogReporter,
   encodeEvent,
   EVENT_ATTACHMENT_NAME,
   EVENT_CONTENT_TYPE,

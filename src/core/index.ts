@@ -20,3 +20,4 @@ export * from './secret.ts';
 export * from './target.ts';
 export * from './verdict.ts';
 export * from './tool-version.ts';
+export * from './project-root.ts';

@@ -1,14 +1,10 @@
-import { fileURLToPath } from 'node:url';
-
-import { ConfigError } from '../core/index.ts';
+import { ConfigError, inProject } from '../core/index.ts';
 import { loadContract, type Contract } from '../contract/index.ts';
-
-const SPECS = new URL('../../specs/', import.meta.url);
 
 /** The files of the contracts that this project brings along, by API. */
 export const CORE_DOCUMENTS: Readonly<Record<string, string>> = {
-  nerm: fileURLToPath(new URL('nerm/openapi.yaml', SPECS)),
-  isc: fileURLToPath(new URL('isc/openapi.yaml', SPECS)),
+  nerm: inProject('specs', 'nerm', 'openapi.yaml'),
+  isc: inProject('specs', 'isc', 'openapi.yaml'),
 };
 
 /**

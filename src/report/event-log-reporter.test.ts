@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 
 import { isJsonObject, type JsonObject } from '../core/index.ts';
 import { EVENT_ATTACHMENT_NAME, EVENT_CONTENT_TYPE } from './event-channel.ts';
-import EventLogReporter from './event-log-reporter.ts';
+import { EventLogReporter } from './event-log-reporter.ts';
 import { readEventLog } from './read-event-log.ts';
 
 const HERE = import.meta.dirname;
@@ -28,7 +28,7 @@ async function runInline(
        workers: 1,
        outputDir: 'test-results',
        reporter: [
-         [${JSON.stringify(join(HERE, 'event-log-reporter.ts'))}, { file: ${JSON.stringify(file)} }],
+         [${JSON.stringify(join(HERE, '../../fixtures/event-log-reporter.ts'))}, { file: ${JSON.stringify(file)} }],
          ['allure-playwright', { resultsDir: ${JSON.stringify(resultsDir)}, detail: false, suiteTitle: false, listeners: [listener] }],
        ],
      };`,

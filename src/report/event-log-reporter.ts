@@ -18,7 +18,7 @@ export interface EventLogReporterOptions {
  * List it first: what it takes out of the results, later reporters (Allure, HTML) neither copy nor publish. That is the events,
  * and the `error-context` that Playwright attaches to each failure: the source of the test and the error text, not masked.
  */
-export default class EventLogReporter implements Reporter {
+export class EventLogReporter implements Reporter {
   readonly #file: string;
 
   constructor(options: EventLogReporterOptions) {

@@ -12,3 +12,4 @@ export * from './read-event-log.ts';
 export * from './strip-analytics.ts';
 export * from './write-conformance-report.ts';
 export * from './render-lint.ts';
+export * from './event-log-reporter.ts';

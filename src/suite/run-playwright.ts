@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import { inProject } from '../core/index.ts';
 import { encodeRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from '../targets/index.ts';
 
 /** How long the runner may take to end its workers before it is ended itself. */
@@ -17,14 +17,14 @@ export async function runPlaywright(
   onProgress: (chunk: Uint8Array) => void,
 ): Promise<number> {
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
-  const config = fileURLToPath(new URL('../../playwright.config.ts', import.meta.url));
+  const config = inProject('playwright.config.ts');
   const child = spawn(process.execPath, [cli, 'test', '--config', config, '--project', 'conformance'], {
     // A group of its own: Ctrl-C reaches it through us alone, once, and it ends its workers in order.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...cleanEnvironment(),
-      ...loaderEnvironment(),
+      ...bundleEnvironment(),
       SAILPOINT_CONFORMANCE_REPORTS: context.reportsDir,
       [RUN_CONTEXT_VARIABLE]: encodeRunContext(context),
     },
@@ -38,12 +38,18 @@ export async function runPlaywright(
   if (interrupt.aborted) end();
   interrupt.addEventListener('abort', end, { once: true });
   try {
-    const [status]: readonly unknown[] = await once(child, 'close');
-    return typeof status === 'number' ? status : 1;
+    return await exitStatus(child);
   } finally {
     clearTimeout(force);
     interrupt.removeEventListener('abort', end);
   }
+}
+
+function exitStatus(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve(status ?? 1));
+  });
 }
 
 /** The runner and whatever it started. */
@@ -55,16 +61,9 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-/**
- * Has the sources translated by the loader that this process uses as well, instead of by Playwright: the same result, several
- * seconds earlier on a machine that has not run it before (docs/adr/0003).
- */
-function loaderEnvironment(): NodeJS.ProcessEnv {
-  const loader = `--import=${import.meta.resolve('tsx')}`;
-  return {
-    NODE_OPTIONS: [process.env['NODE_OPTIONS'], loader].filter(Boolean).join(' '),
-    SAILPOINT_CONFORMANCE_LOADER: 'tsx',
-  };
+/** Has `#harness` mean the sources that this process runs as well, translated already (docs/adr/0003). */
+function bundleEnvironment(): NodeJS.ProcessEnv {
+  return { NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--conditions=bundled'].filter(Boolean).join(' ') };
 }
 
 /** The environment without what another Playwright around us set for its own workers, and without what `node --import` loads. */

@@ -32,12 +32,12 @@ const members = {
   readOnly: fc.boolean(),
   required: fc.oneof(fc.boolean(), fc.uniqueArray(fc.constantFrom('a', 'example', 'items'))),
 };
-const names = fc.constantFrom('a', 'b', 'example', 'items', '$ref', 'required');
+const propertyNames = fc.constantFrom('a', 'b', 'example', 'items', '$ref', 'required');
 
 /** Small schemas, `inner` being what they hold; without depth of their own, so that they stay small. */
 function schemasOf(inner: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const holding = {
-    properties: fc.dictionary(names, inner, { maxKeys: 2 }),
+    properties: fc.dictionary(propertyNames, inner, { maxKeys: 2 }),
     items: inner,
     allOf: fc.array(inner, { maxLength: 2 }),
     anyOf: fc.array(inner, { maxLength: 2 }),

@@ -3,22 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { member, parseJson, type JsonValue } from '../src/core/index.ts';
-
 /** Everything that proves the project, in the order in which it fails fastest; the last line printed is the total. */
-const STATIC_CHECKS: readonly (readonly [name: string, command: readonly string[]])[] = [
+const STATIC_CHECKS = [
   ['format', ['oxfmt', '--check', '.']],
   ['lint', ['oxlint', '-c', 'oxlint.config.js']],
   ['types', ['tsc', '-p', 'tsconfig.json']],
   ['dead code', ['knip']],
 ];
 const TEST_PROJECTS = ['unit', 'selftest'];
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'sailpoint-conformance-test-'));
 const counts = [...STATIC_CHECKS.map(([name, command]) => runCheck(name, command)), ...TEST_PROJECTS.map(runProject)];
@@ -31,7 +23,7 @@ const total = counts.reduce((sum, { passed, failed, skipped }) => ({
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function run(title: string, command: readonly string[], environment: Readonly<Record<string, string>> = {}): boolean {
+function run(title, command, environment = {}) {
   process.stdout.write(`\n== ${title}\n`);
   const { status } = spawnSync('npx', ['--no-install', ...command], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -40,32 +32,29 @@ function run(title: string, command: readonly string[], environment: Readonly<Re
   return status === 0;
 }
 
-function runCheck(name: string, command: readonly string[]): Counts {
+function runCheck(name, command) {
   const passed = run(name, command);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
 /** A project without a single passed test counts as failed, whatever its exit status. */
-function runProject(project: string): Counts {
+function runProject(project) {
   const file = join(folder, `${project}.json`);
   const reporters = process.stdout.isTTY ? 'list,json' : 'dot,json';
   const passed = run(project, ['playwright', 'test', '--project', project, '--reporter', reporters], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   const stats = readStats(file);
-  const count = (name: string): number => {
-    const value = member(stats, name);
-    return typeof value === 'number' ? value : 0;
-  };
+  const count = (name) => stats[name] ?? 0;
   const failed = count('unexpected') + count('flaky');
   const green = passed && count('expected') > 0;
   return { passed: count('expected'), failed: green ? failed : Math.max(1, failed), skipped: count('skipped') };
 }
 
-function readStats(file: string): JsonValue | undefined {
+function readStats(file) {
   try {
-    return member(parseJson(readFileSync(file, 'utf8')), 'stats');
+    return JSON.parse(readFileSync(file, 'utf8')).stats;
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The absolute path of `names` below the project's root, wherever the code itself was translated to. */
+export function inProject(...names: readonly string[]): string {
+  return join(ROOT, ...names);
+}
+
+const ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+function findRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new TypeError('no package.json above the code');
+  return findRoot(parent);
+}
