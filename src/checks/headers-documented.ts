@@ -9,7 +9,7 @@ import {
 import type { DocumentedHeader } from '../contract/index.ts';
 import type { Check, CheckContext } from './check.ts';
 import { defectOf } from './defect-of.ts';
-import { judged } from './judgement.ts';
+import { judged, NOTHING } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
 
 /** Documented headers must be there where required and meet their schema; 429 must say in a usable way when to come back. */
@@ -20,6 +20,7 @@ export const headersDocumented: Check = {
   source: 'OpenAPI 3.0.3 §4.7.20; RFC 9110 §10.2.3; RFC 6585 §4',
   applies: isOwnExchange,
   judge: (context) => {
+    if (context.exchange.response.status !== 429 && !documentsHeaders(context)) return NOTHING;
     const wrong = JUDGED_LAYERS.map((layer) => judgeLayer(context, layer));
     const [repaired = [], corrected = []] = wrong;
     const names = new Set(corrected.map(({ header }) => header.toLowerCase()));
@@ -35,6 +36,10 @@ export const headersDocumented: Check = {
     return judged(...observations, ...outdated, ...judgeRetryAfter(context, names.has('retry-after')));
   },
 };
+
+function documentsHeaders({ responses }: CheckContext): boolean {
+  return JUDGED_LAYERS.some((layer) => (responses[layer]?.headers.length ?? 0) > 0);
+}
 
 interface WrongHeader {
   readonly header: string;

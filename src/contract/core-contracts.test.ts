@@ -95,15 +95,16 @@ test('the experimental header is required and its default is a text once repaire
 });
 
 test('the repaired schemas require what the pages mark, and no more', () => {
-  const requiredOf = (name: string): JsonValue | undefined =>
-    valueAt(NERM?.documents.repaired ?? {}, jsonPointer('components', 'schemas', name, 'required'));
-
   expect(requiredOf('CloseSessionAction')).toEqual(['workflow_id', 'description']);
   expect(requiredOf('UsernamePasswordAction')).toEqual(['workflow_id', 'description']);
   expect(requiredOf('WorkflowAction')).toEqual(['workflow_id', 'page_id']);
   expect(requiredOf('LoginWorkflow')).toEqual(['profile_type_id', 'status', 'uid', 'name']);
   expect(requiredOf('WorkflowSession')).toBeUndefined();
 });
+
+function requiredOf(name: string): JsonValue | undefined {
+  return valueAt(NERM?.documents.repaired ?? {}, jsonPointer('components', 'schemas', name, 'required'));
+}
 
 function items(value: JsonValue | undefined): readonly JsonValue[] {
   if (isJsonArray(value)) return value;

@@ -47,6 +47,8 @@ function configOf({ outputDir, name, variables }: AllureReportOptions): object {
     name,
     output: resolve(outputDir),
     appendHistory: false,
+    // The tree says these already, and they would stand between the error and its exchange.
+    hideLabels: ['epic', 'feature', 'story', 'layer', 'parentSuite', 'suite', 'subSuite', 'tag', 'severity'],
     variables,
     plugins: { awesome: { options: awesome } },
   };

@@ -44,7 +44,7 @@ function toHttpExchange({ request, response, startedAt, durationMs }: ReportedEx
   return {
     schemaVersion: 1,
     start: startedAt,
-    stop: startedAt + durationMs,
+    stop: startedAt + Math.round(durationMs),
     request: {
       method: request.method,
       url: request.url,

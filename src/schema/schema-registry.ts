@@ -107,6 +107,8 @@ function createAjv(): Ajv {
     // One function per schema: a shared component is compiled once however often it is referred to.
     inlineRefs: false,
     strict: true,
+    // What every object inherits, such as `constructor`, is no property of a value.
+    ownProperties: true,
     // Vendors require properties that only an allOf sibling lists, and give bounds beside no type or several types.
     strictRequired: false,
     strictTypes: false,

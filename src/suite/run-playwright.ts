@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { inProject } from '../core/index.ts';
+import { inProject, IS_BUNDLED } from '../core/index.ts';
 import { encodeRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from '../targets/index.ts';
 
 /** How long the runner may take to end its workers before it is ended itself. */
@@ -61,8 +61,9 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-/** Has `#harness` mean the sources that this process runs as well, translated already (docs/adr/0003). */
+/** Has `#harness` mean the bundle that this process is part of; without one, the sources (docs/adr/0003). */
 function bundleEnvironment(): NodeJS.ProcessEnv {
+  if (!IS_BUNDLED) return {};
   return { NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--conditions=bundled'].filter(Boolean).join(' ') };
 }
 
