@@ -74,15 +74,16 @@ test('an exercised case shows neither token nor key in what reports get', async 
   expect(recorded.curl).toContain('"Authorization: Bearer $ISC_ACCESS_TOKEN"');
 });
 
-test('a bare exchange is judged by the rules of the answer', () => {
-  const answer = (body: string): ReturnType<typeof judgeAlone> =>
-    judgeAlone('closeAccessRequest', {
-      request: { method: 'POST', url: 'http://127.0.0.1/v2024/access-requests/close', headers: [] },
-      response: { status: 202, headers: [['Content-Type', 'application/json']], body: Buffer.from(body) },
-      startedAt: 0,
-      durationMs: 1,
-    });
+function answer(body: string): ReturnType<typeof judgeAlone> {
+  return judgeAlone('closeAccessRequest', {
+    request: { method: 'POST', url: 'http://127.0.0.1/v2024/access-requests/close', headers: [] },
+    response: { status: 202, headers: [['Content-Type', 'application/json']], body: Buffer.from(body) },
+    startedAt: 0,
+    durationMs: 1,
+  });
+}
 
+test('a bare exchange is judged by the rules of the answer', () => {
   expect(answer('{}')).toEqual([]);
   expect(answer('[1]').map(({ severity }) => severity)).toEqual(['violation']);
   expect(answer('{').map(({ message }) => message)[0]).toContain('no JSON text');

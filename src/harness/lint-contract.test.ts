@@ -9,6 +9,10 @@ import { contractSeed } from './contract-seed.ts';
 import { loadCoreContracts } from './core-contracts.ts';
 import { lintContract } from './lint-contract.ts';
 
+function response(schema: unknown): unknown {
+  return { description: 'd', content: { 'application/json': { schema } } };
+}
+
 test('the contracts of this project have no problem, and say which schemas compile', () => {
   const results = loadCoreContracts().map(lintContract);
 
@@ -21,7 +25,6 @@ test('the contracts of this project have no problem, and say which schemas compi
 
 test('a dangling reference, a schema that is none and a correction that does not fit are told, each with its place', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lint-contract-'));
-  const response = (schema: unknown): unknown => ({ description: 'd', content: { 'application/json': { schema } } });
   const paths = {
     '/a': {
       get: { responses: { 200: response({ $ref: '#/components/schemas/Gone' }), 400: response({ type: 'nonsense' }) } },

@@ -47,8 +47,8 @@ function configOf({ outputDir, name, variables }: AllureReportOptions): object {
     name,
     output: resolve(outputDir),
     appendHistory: false,
-    // The tree says these already, and they would stand between the error and its exchange.
-    hideLabels: ['epic', 'feature', 'story', 'layer', 'parentSuite', 'suite', 'subSuite', 'tag', 'severity'],
+    // Playwright's project and describe titles, which the labels of the tree say better.
+    hideLabels: ['parentSuite', 'suite', 'subSuite'],
     variables,
     plugins: { awesome: { options: awesome } },
   };
