@@ -10,10 +10,17 @@ const STATIC_CHECKS = [
   ['types', ['tsc', '-p', 'tsconfig.json']],
   ['dead code', ['knip']],
 ];
-const TEST_PROJECTS = ['unit', 'selftest'];
+/** Unit tests are independent of each other; self-tests start whole runs, which want the machine for themselves. */
+const TEST_PROJECTS = [
+  ['unit', '100%'],
+  ['selftest', '1'],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'sailpoint-conformance-test-'));
-const counts = [...STATIC_CHECKS.map(([name, command]) => runCheck(name, command)), ...TEST_PROJECTS.map(runProject)];
+const counts = [
+  ...STATIC_CHECKS.map(([name, command]) => runCheck(name, command)),
+  ...TEST_PROJECTS.map(([name, workers]) => runProject(name, workers)),
+];
 rmSync(folder, { recursive: true, force: true });
 const total = counts.reduce((sum, { passed, failed, skipped }) => ({
   passed: sum.passed + passed,
@@ -38,12 +45,16 @@ function runCheck(name, command) {
 }
 
 /** A project without a single passed test counts as failed, whatever its exit status. */
-function runProject(project) {
+function runProject(project, workers) {
   const file = join(folder, `${project}.json`);
   const reporters = process.stdout.isTTY ? 'list,json' : 'dot,json';
-  const passed = run(project, ['playwright', 'test', '--project', project, '--reporter', reporters], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  });
+  const passed = run(
+    project,
+    ['playwright', 'test', '--project', project, '--workers', workers, '--reporter', reporters],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    },
+  );
   const stats = readStats(file);
   const count = (name) => stats[name] ?? 0;
   const failed = count('unexpected') + count('flaky');

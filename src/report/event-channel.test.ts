@@ -37,7 +37,7 @@ for (const [message, changed] of [
   ['message: expected a string, got 7', { ...broken('ok'), message: 7 }],
   ['status: expected a whole number, not negative, got 200.5', { ...JUDGED, status: 200.5 }],
   ['results: expected a list, got {}', { ...JUDGED, results: {} }],
-  ['results[0].kind: expected judged or not-verified, got nothing', { ...JUDGED, results: [{}] }],
+  ['results[0].kind: expected judged or not-verified or nothing-to-judge, got nothing', { ...JUDGED, results: [{}] }],
   ['results[0].check: expected the id of a check, got "No"', withResult({ kind: 'judged', check: 'No' })],
   ['results[0].reason: expected a string, got nothing', withResult({ kind: 'not-verified', check: 'echo' })],
   [

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { copyProject, expect, runScript, test } from '../../fixtures/selftest.ts';
@@ -82,13 +82,13 @@ const BREACHES: readonly Breach[] = [
 ];
 
 for (const { title, gate, args, file, text, says } of BREACHES)
-  test(`${title} is refused by npm run ${gate}`, async ({}, testInfo) => {
-    const dir = testInfo.outputPath('project');
-    await copyProject(dir);
+  test(`${title} is refused by npm run ${gate}`, async () => {
+    const dir = await copyProject();
     const path = join(dir, file);
     await (file.endsWith('forgotten.ts') ? writeFile(path, text) : appendFile(path, text));
 
     const { code, text: output } = await runScript(dir, gate, args);
+    await rm(dir, { recursive: true });
 
     expect(code, output).not.toBe(0);
     expect(output).toMatch(says);

@@ -82,8 +82,8 @@ test('nothing changes outside the schemas that are named', () => {
   check((document, { document: repaired, applications }) => {
     const places = applications.flatMap(({ pointer }) => [parentPointer(pointer), holderOf(parentPointer(pointer))]);
 
-    for (const pointer of differences(document, repaired, jsonPointer()))
-      expect(places.some((place) => pointer.startsWith(place))).toBe(true);
+    const changed = differences(document, repaired, jsonPointer());
+    expect(changed.filter((pointer) => !places.some((place) => pointer.startsWith(place)))).toEqual([]);
   });
 });
 
