@@ -4,7 +4,7 @@ import { CHECKS } from '../checks/index.ts';
 import type { Answer } from '../checks/testing/answered.ts';
 import { coreOperation } from '../checks/testing/judged.ts';
 import { HarnessError, operationId, type Target } from '../core/index.ts';
-import { errorEvent, exercise, judgedEvent, type Exercised } from './exercise.ts';
+import { exercise, type Exercised, type Unanswered } from './exercise.ts';
 import { planRun, type PlannedExercise } from './plan-run.ts';
 import { fakeRecorder, fakeTarget, fakeTransport } from './testing/fake-ports.ts';
 
@@ -26,17 +26,26 @@ interface Run {
 async function run({ variant = 'valid-request/example', answer = { status: 200 }, target = {} }: Run) {
   const transport = fakeTransport(answer);
   const dependencies = { transport, target: fakeTarget(target), recorder: fakeRecorder, checks: CHECKS, seed: 7 };
-  const exercised: Exercised = await exercise(planned(variant), dependencies);
-  return { exercised, sent: transport.sent };
+  const outcome = await exercise(planned(variant), dependencies);
+  return { outcome, sent: transport.sent };
+}
+
+async function runJudged(given: Run): Promise<Exercised> {
+  return requireJudged((await run(given)).outcome);
+}
+
+function requireJudged(outcome: Exercised | Unanswered): Exercised {
+  if (outcome.kind === 'judged') return outcome;
+  throw outcome.error;
 }
 
 test('sends the case once, with the object of the target percent-encoded in the path', async () => {
-  const { sent, exercised } = await run({});
+  const { sent, outcome } = await run({});
 
   expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
     'PATCH https://nerm.example/workflow_sessions/the%2Fone',
   ]);
-  expect(exercised.requests).toBe(1);
+  expect(outcome.event.requests).toBe(1);
 });
 
 const refuseToName: Target['existing'] = () => Promise.reject(new TypeError('nobody asks for an object'));
@@ -60,23 +69,30 @@ test('sends the credentials that the case asks for', async () => {
 });
 
 test('counts the requests by which the target prepares an object', async () => {
-  const { exercised } = await run({ target: { existing: makeOne } });
+  const { outcome } = await run({ target: { existing: makeOne } });
 
-  expect(exercised.requests).toBe(3);
-  expect(judgedEvent(exercised)).toMatchObject({ kind: 'case-judged', requests: 3, status: 200 });
+  expect(outcome.event).toMatchObject({ kind: 'case-judged', requests: 3, status: 200 });
 });
 
-test('throws a HarnessError, and sends nothing, where the target knows no object', async () => {
-  const attempt = run({ target: { existing: () => Promise.resolve(undefined) } });
+test('sends nothing, and says why, where the target knows no object', async () => {
+  const { outcome, sent } = await run({ target: { existing: () => Promise.resolve(undefined) } });
 
-  await expect(attempt).rejects.toThrow(HarnessError);
-  await expect(attempt).rejects.toThrow('the target knows no object for {id} of /workflow_sessions/{id}');
+  expect(sent).toEqual([]);
+  expect(outcome.event).toMatchObject({
+    kind: 'case-error',
+    requests: 0,
+    message: 'the target knows no object for {id} of /workflow_sessions/{id}',
+  });
+});
+
+test('lets a bug through as it is', async () => {
+  await expect(run({ target: { existing: refuseToName } })).rejects.toThrow('nobody asks for an object');
 });
 
 test('turns what the checks see into findings with everything to repeat them, secrets masked', async () => {
-  const { exercised } = await run({ answer: { status: 400, body: 'the secret is wrong' } });
+  const { findings } = await runJudged({ answer: { status: 400, body: 'the secret is wrong' } });
 
-  const finding = exercised.findings.find(({ check }) => check === 'valid-accepted');
+  const finding = findings.find(({ check }) => check === 'valid-accepted');
 
   expect(finding).toMatchObject({
     severity: 'violation',
@@ -90,27 +106,30 @@ test('turns what the checks see into findings with everything to repeat them, se
 });
 
 test('gives one result for each check that was planned, and no finding for what is not verified', async () => {
-  const { exercised } = await run({ answer: { status: 503 } });
+  const { event, findings, testCase } = await runJudged({ answer: { status: 503 } });
+  const results = event.kind === 'case-judged' ? event.results : [];
   const { plan } = planRun([session], CHECKS, fakeTarget());
-  const checks = plan.operations[0]?.cases.find(({ id }) => id === exercised.testCase.id)?.checks;
+  const checks = plan.operations[0]?.cases.find(({ id }) => id === testCase.id)?.checks;
 
-  expect(exercised.results.map(({ check }) => check)).toEqual(checks);
-  expect(exercised.results).toContainEqual({
+  expect(results.map(({ check }) => check)).toEqual(checks);
+  expect(results).toContainEqual({
     check: 'valid-accepted',
     kind: 'not-verified',
     reason: 'no valid request got through: the server failed (503)',
   });
-  expect(exercised.findings.map(({ check }) => check)).not.toContain('valid-accepted');
+  expect(findings.map(({ check }) => check)).not.toContain('valid-accepted');
 });
 
-test('tells the reporter of a case without an answer, secrets masked', () => {
+test('tells the reporter of a case without an answer, secrets masked', async () => {
   const error = new HarnessError('target-unreachable', 'no answer with secret', { hint: 'Try again.' });
 
-  expect(errorEvent(planned('valid-request/example'), error, fakeRecorder)).toEqual({
+  const { outcome } = await run({ target: { existing: () => Promise.reject(error) } });
+
+  expect(outcome.event).toEqual({
     kind: 'case-error',
     operationId: 'patchWorkflowSession',
     caseId: 'patchWorkflowSession/valid-request/example',
-    requests: 1,
+    requests: 0,
     message: 'no answer with ***',
   });
 });
@@ -121,7 +140,7 @@ test('quotes an operation without a name in the line that repeats it', async () 
   const transport = fakeTransport({ status: 400 });
   const dependencies = { transport, target: fakeTarget(), recorder: fakeRecorder, checks: CHECKS, seed: 7 };
 
-  const { findings } = await exercise(unnamed, dependencies);
+  const { findings } = requireJudged(await exercise(unnamed, dependencies));
 
   expect(findings[0]?.replay).toContain("run --operation 'PATCH /things/{id}' --check ");
 });

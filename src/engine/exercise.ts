@@ -27,35 +27,66 @@ export interface ExerciseDependencies {
 
 /** A case that was sent, answered and judged. */
 export interface Exercised {
+  readonly kind: 'judged';
   readonly testCase: Case;
   readonly exchange: Exchange;
   /** The exchange as reports may show it. */
   readonly recorded: RecordedExchange;
-  readonly results: readonly CheckResult[];
   /** All findings of all checks. */
   readonly findings: readonly Finding[];
-  /** Requests sent, preparation included. */
-  readonly requests: number;
+  /** What the reporter has to know of it. */
+  readonly event: RunEvent;
 }
 
-/** Sends one case and lets the checks judge the answer. Throws a HarnessError where no answer could be had. */
-export async function exercise(planned: PlannedExercise, dependencies: ExerciseDependencies): Promise<Exercised> {
+/** A case to which no answer could be had, so that there was nothing to judge. */
+export interface Unanswered {
+  readonly kind: 'unanswered';
+  readonly testCase: Case;
+  readonly error: HarnessError;
+  /** What the reporter has to know of it. */
+  readonly event: RunEvent;
+}
+
+/** Sends one case and lets the checks judge the answer. */
+export async function exercise(
+  planned: PlannedExercise,
+  dependencies: ExerciseDependencies,
+): Promise<Exercised | Unanswered> {
   const { testCase, operation } = planned;
-  const { target, recorder, checks, seed } = dependencies;
-  const { api } = operation.contract;
+  const { target, recorder } = dependencies;
+  const { operationId, id: caseId } = testCase;
   const counting = countRequests(dependencies.transport);
-  const request = await prepare(testCase, api, target, counting.transport);
-  const exchange = await counting.transport.send(request);
-  const recorded = recorder.record(exchange, target.credentialVariable(api));
-  const results = judgeExchange(checks, operation, testCase, exchange).map(({ check, judgement }): CheckResult => {
+  try {
+    const request = await prepare(testCase, operation.contract.api, target, counting.transport);
+    const exchange = await counting.transport.send(request);
+    const recorded = recorder.record(exchange, target.credentialVariable(operation.contract.api));
+    const results = judge(planned, exchange, recorded, dependencies);
+    const findings = results.flatMap((result) => (result.kind === 'judged' ? result.findings : []));
+    const { status } = exchange.response;
+    const event: RunEvent = { kind: 'case-judged', operationId, caseId, status, requests: counting.count(), results };
+    return { kind: 'judged', testCase, exchange, recorded, findings, event };
+  } catch (error) {
+    if (!(error instanceof HarnessError)) throw error;
+    const message = recorder.mask(error.message);
+    const event: RunEvent = { kind: 'case-error', operationId, caseId, requests: counting.count(), message };
+    return { kind: 'unanswered', testCase, error, event };
+  }
+}
+
+function judge(
+  { testCase, operation }: PlannedExercise,
+  exchange: Exchange,
+  recorded: RecordedExchange,
+  { checks, recorder, seed }: ExerciseDependencies,
+): readonly CheckResult[] {
+  const { api } = operation.contract;
+  return judgeExchange(checks, operation, testCase, exchange).map(({ check, judgement }) => {
     if (judgement.kind !== 'judged') return { check: check.id, ...judgement };
     const findings = judgement.observations.map((observation) =>
       toFinding({ check, api, testCase, observation, recorded, recorder, seed }),
     );
     return { check: check.id, kind: 'judged', findings };
   });
-  const findings = results.flatMap((result) => (result.kind === 'judged' ? result.findings : []));
-  return { testCase, exchange, recorded, results, findings, requests: counting.count() };
 }
 
 async function prepare(
@@ -82,16 +113,4 @@ async function prepare(
     }),
   );
   return buildRequest(testCase, { baseUrl, authorisation, pathValues: Object.fromEntries(values) });
-}
-
-/** What the reporter has to know of an exercise. */
-export function judgedEvent({ testCase, exchange, results, requests }: Exercised): RunEvent {
-  const { operationId, id: caseId } = testCase;
-  return { kind: 'case-judged', operationId, caseId, status: exchange.response.status, requests, results };
-}
-
-/** What the reporter has to know of a case that could not be judged. */
-export function errorEvent({ testCase }: PlannedExercise, error: HarnessError, recorder: Recorder): RunEvent {
-  const { operationId, id: caseId } = testCase;
-  return { kind: 'case-error', operationId, caseId, requests: 1, message: recorder.mask(error.message) };
 }

@@ -1,3 +1,3 @@
-export { errorEvent, exercise, judgedEvent, type Exercised, type ExerciseDependencies } from './exercise.ts';
+export { exercise, type Exercised, type ExerciseDependencies, type Unanswered } from './exercise.ts';
 export { planRun, type PlannedExercise } from './plan-run.ts';
 export { specificationFindings, treatmentOf } from './specification-findings.ts';

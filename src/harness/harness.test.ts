@@ -64,8 +64,10 @@ test('an exercised case shows neither token nor key in what reports get', async 
   const [planned] = harness.casesOf('closeAccessRequest', 'valid-request', 'example');
   if (planned === undefined) throw new TypeError('the case is not planned');
 
-  const { exchange, recorded, findings } = await harness.exercise(planned);
+  const outcome = await harness.exercise(planned);
   await harness.close();
+  if (outcome.kind !== 'judged') throw outcome.error;
+  const { exchange, recorded, findings } = outcome;
 
   const sent = exchange.request.headers.find(([name]) => name === 'Authorization')?.[1] ?? '';
   expect(exchange.response.status).toBe(202);

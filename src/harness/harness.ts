@@ -1,12 +1,11 @@
 import { CHECKS, judgedOperations, type Check, type JudgedOperation } from '../checks/index.ts';
-import { ConfigError, type HarnessError, type RunEvent, type RunPlan } from '../core/index.ts';
+import { ConfigError, type RunPlan } from '../core/index.ts';
 import type { Contract } from '../contract/index.ts';
 import {
-  errorEvent,
   exercise,
-  judgedEvent,
   planRun,
   type Exercised,
+  type Unanswered,
   type ExerciseDependencies,
   type PlannedExercise,
 } from '../engine/index.ts';
@@ -27,10 +26,8 @@ export interface Harness {
   readonly exercises: readonly PlannedExercise[];
   /** The planned cases of an operation that a probe made, in their order; with `variant`, that one alone. */
   casesOf(operationId: string, probe: string, variant?: string): readonly PlannedExercise[];
-  /** Sends and judges one case. Rejects with a HarnessError where no answer could be had. */
-  exercise(planned: PlannedExercise): Promise<Exercised>;
-  judgedEvent(exercised: Exercised): RunEvent;
-  errorEvent(planned: PlannedExercise, error: HarnessError): RunEvent;
+  /** Sends and judges one case. */
+  exercise(planned: PlannedExercise): Promise<Exercised | Unanswered>;
   close(): Promise<void>;
 }
 
@@ -60,8 +57,6 @@ export function openHarness(context: RunContext): Harness {
           (variant === undefined || testCase.id === `${operationId}/${probe}/${variant}`),
       ),
     exercise: (planned) => exercise(planned, dependencies),
-    judgedEvent,
-    errorEvent: (planned, error) => errorEvent(planned, error, recorder),
     close: () => transport.close(),
   };
 }

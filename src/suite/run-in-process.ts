@@ -1,4 +1,4 @@
-import { HarnessError, type RunEvent } from '../core/index.ts';
+import type { RunEvent } from '../core/index.ts';
 import { openHarness } from '../harness/index.ts';
 import type { ConformanceReport } from '../report/index.ts';
 import type { RunContext } from '../targets/index.ts';
@@ -13,14 +13,7 @@ export async function runInProcess(context: RunContext, rules: SuiteRules): Prom
   const startedAt = Date.now();
   const events: RunEvent[] = [];
   try {
-    for (const planned of harness.exercises) {
-      try {
-        events.push(harness.judgedEvent(await harness.exercise(planned)));
-      } catch (error) {
-        if (!(error instanceof HarnessError)) throw error;
-        events.push(harness.errorEvent(planned, error));
-      }
-    }
+    for (const planned of harness.exercises) events.push((await harness.exercise(planned)).event);
     return foldSuite({ context, harness, events, startedAt, rules });
   } finally {
     await harness.close();
