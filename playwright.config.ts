@@ -26,7 +26,7 @@ export default defineConfig({
   build: { external: ['**/dist/**'] },
   projects: [
     { name: 'unit', testDir: 'src', testMatch: '**/*.test.ts' },
-    { name: 'conformance', testDir: 'tests', testMatch: '{contract,auth,resilience}/**/*.spec.ts' },
+    { name: 'conformance', testDir: 'tests', testMatch: '{contract,properties,auth,resilience}/**/*.spec.ts' },
     {
       name: 'selftest',
       testDir: 'tests/selftest',

@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks/index.ts';
 import { commandHelp, COMMANDS, EXIT } from '../cli/index.ts';
 import { REPAIRS } from '../contract/index.ts';
-import { MUTATIONS, PROBES } from '../generate/index.ts';
+import { BOUNDARIES, MUTATIONS, PROBES } from '../generate/index.ts';
 
 /** The pages of `docs/` that are made from the code, by file name. */
 export function generatedDocs(): Readonly<Record<string, string>> {
@@ -28,6 +28,14 @@ export function generatedDocs(): Readonly<Record<string, string>> {
       table(
         ['mutation', 'what is wrong afterwards'],
         MUTATIONS.map(({ id, title }) => [`\`${id}\``, title]),
+      ),
+    ),
+    'boundaries.md': page(
+      'Boundaries',
+      'Keywords that are tried from the allowed side, each value on its own. `src/generate/boundary/<id>.ts`.',
+      table(
+        ['boundary', 'what is tried'],
+        BOUNDARIES.map(({ id, title }) => [`\`${id}\``, title]),
       ),
     ),
     'repairs.md': page(

@@ -1,2 +1,3 @@
-export { PROBES } from './probe/registry.ts';
+export { BOUNDARIES } from './boundary/registry.ts';
 export { MUTATIONS } from './mutation/registry.ts';
+export { PROBES } from './probe/registry.ts';

@@ -19,42 +19,54 @@ export interface Site {
   readonly schema: JsonObject;
   /** The nearest property name on the way here: what an error message has to name. */
   readonly attribute: string;
+  /** What it is to the value around it: a property that the schema lists, an entry of a map, an item; the body itself. */
+  readonly role: 'body' | 'property' | 'entry' | 'item';
   /** Whether the object around it requires it. */
   readonly required: boolean;
 }
 
-/** Every place of `value` that the schema at `schema` of `document` describes, outer places first. */
-export function sitesOf(document: JsonObject, schema: JsonPointer, value: JsonValue): readonly Site[] {
+/** Every place of `body` that the schema at `schema` of `document` describes, outer places first. */
+export function sitesOf(document: JsonObject, schema: JsonPointer, body: JsonValue): readonly Site[] {
   const sites: Site[] = [];
   const visit = (
     item: JsonValue,
-    pointer: JsonPointer,
     at: JsonPointer,
-    attribute: string,
-    required: boolean,
+    site: Pick<Site, 'pointer' | 'attribute' | 'role' | 'required'>,
   ): void => {
     const found = valueAt(document, at);
     const located = isJsonObject(found) ? resolveReference(document, { value: found, pointer: at }) : undefined;
     if (located === undefined) return;
     const { value: here, pointer: place } = located;
-    sites.push({ pointer, value: item, schema: here, attribute, required });
+    const { pointer, attribute } = site;
+    sites.push({ ...site, value: item, schema: here });
     if (isJsonArray(item) && here['items'] !== undefined)
-      item.forEach((entry, index) =>
-        visit(entry, appendPointer(pointer, index), appendPointer(place, 'items'), attribute, false),
-      );
+      item.forEach((entry, index) => {
+        const inner = { pointer: appendPointer(pointer, index), attribute, role: 'item', required: false } as const;
+        visit(entry, appendPointer(place, 'items'), inner);
+      });
     if (!isJsonObject(item)) return;
     const names = isJsonArray(here['required']) ? here['required'] : [];
-    for (const [name, inner] of Object.entries(item)) {
-      const next = propertyPointer(here, place, name);
-      if (next !== undefined) visit(inner, appendPointer(pointer, name), next, name, names.includes(name));
+    for (const [name, value] of Object.entries(item)) {
+      const described = describeMember(here, place, name);
+      if (described === undefined) continue;
+      const inner = { pointer: appendPointer(pointer, name), attribute: name, required: names.includes(name) };
+      visit(value, described.schema, { ...inner, role: described.role });
     }
   };
-  visit(value, jsonPointer(), schema, 'body', false);
+  visit(body, schema, { pointer: jsonPointer(), attribute: 'body', role: 'body', required: false });
   return sites;
 }
 
-function propertyPointer(schema: JsonObject, place: JsonPointer, name: string): JsonPointer | undefined {
+interface Member {
+  readonly schema: JsonPointer;
+  readonly role: 'property' | 'entry';
+}
+
+function describeMember(schema: JsonObject, place: JsonPointer, name: string): Member | undefined {
   const { properties, additionalProperties } = schema;
-  if (isJsonObject(properties) && Object.hasOwn(properties, name)) return appendPointer(place, 'properties', name);
-  return isJsonObject(additionalProperties) ? appendPointer(place, 'additionalProperties') : undefined;
+  if (isJsonObject(properties) && Object.hasOwn(properties, name))
+    return { schema: appendPointer(place, 'properties', name), role: 'property' };
+  return isJsonObject(additionalProperties)
+    ? { schema: appendPointer(place, 'additionalProperties'), role: 'entry' }
+    : undefined;
 }

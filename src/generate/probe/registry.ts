@@ -1,3 +1,4 @@
+import { allowedValues } from './allowed-values.ts';
 import { credentials } from './credentials.ts';
 import { invalidData } from './invalid-data.ts';
 import { malformedJson } from './malformed-json.ts';
@@ -12,6 +13,7 @@ import { validRequest } from './valid-request.ts';
 /** All probes, in the order in which their cases are sent. */
 export const PROBES: readonly Probe[] = [
   validRequest,
+  allowedValues,
   invalidData,
   statusOnDemand,
   credentials,

@@ -1,0 +1,13 @@
+import { isJsonArray } from '../../core/index.ts';
+import { replaceWith, type Mutation } from './mutation.ts';
+
+/** A documented value in another letter case: JSON strings are compared character by character (RFC 8259 §8.3). */
+export const enumInOtherCase: Mutation = {
+  id: 'enum-in-other-case',
+  title: 'a documented value in another letter case',
+  mutate: ({ schema, value }) => {
+    if (!isJsonArray(schema['enum']) || typeof value !== 'string') return undefined;
+    const upper = value.toUpperCase();
+    return replaceWith(upper === value ? value.toLowerCase() : upper);
+  },
+};

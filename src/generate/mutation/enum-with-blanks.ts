@@ -1,0 +1,10 @@
+import { isJsonArray } from '../../core/index.ts';
+import { replaceWith, type Mutation } from './mutation.ts';
+
+/** A documented value between blanks, as careless spreadsheets hand it on. */
+export const enumWithBlanks: Mutation = {
+  id: 'enum-with-blanks',
+  title: 'a documented value between blanks',
+  mutate: ({ schema, value }) =>
+    isJsonArray(schema['enum']) && typeof value === 'string' ? replaceWith(` ${value} `) : undefined,
+};

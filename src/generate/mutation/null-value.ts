@@ -1,0 +1,8 @@
+import { replaceWith, type Mutation } from './mutation.ts';
+
+/** Null where the schema does not allow it (OpenAPI 3.0.3 §4.7.24, `nullable`). */
+export const nullValue: Mutation = {
+  id: 'null-value',
+  title: 'null where it is not allowed',
+  mutate: ({ schema }) => (schema['nullable'] === true ? undefined : replaceWith(null)),
+};
