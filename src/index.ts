@@ -5,7 +5,7 @@ export {
   systemClock,
   TransportError,
   type Exchange,
-  type Finding,
+  type Observation,
   type HarnessErrorCode,
 } from './core/index.ts';
 export type { Exercised } from './engine/index.ts';
@@ -18,6 +18,7 @@ export {
   EVENT_CONTENT_TYPE,
   httpExchangeAttachment,
   labelsFor,
+  printable,
 } from './report/index.ts';
 export { standardPipeline, type Pipeline, type Reply } from './mock/index.ts';
 export { runInProcess, runSuite, type SuiteResult } from './suite/index.ts';

@@ -15,7 +15,7 @@ import {
 import type { Violation } from '../schema/index.ts';
 import type { Check, CheckContext } from './check.ts';
 import { matches } from './content-type-documented.ts';
-import { defectOf } from './defect-of.ts';
+import { defectOf, isTightened } from './defect-of.ts';
 import { detourOf } from './detour-of.ts';
 import { judged, NOTHING } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
@@ -90,6 +90,9 @@ function documentAtFault(
   schema: JsonPointer | null,
 ): Observation {
   const { layer, schemaPointer: pointer, instancePointer } = violation;
+  // What the document merely forgot to demand excuses nobody.
+  if (layer === 'corrected' && isTightened(contract, pointer))
+    return { severity: 'violation', layer, pointer, message: describe(violation), defect: null };
   const detour = schema === null ? undefined : detourOf(contract, layer, schema, instancePointer);
   const defect = defectOf(contract, detour, pointer, responses[layer]?.pointer);
   return { severity: 'spec-defect', layer, pointer, message: describe(violation), defect };

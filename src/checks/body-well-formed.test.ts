@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-import { observationsOf, outcomeOf, type Answer } from './testing/answered.ts';
+import { caseWith, observationsOf, outcomeOf, type Answer } from './testing/answered.ts';
 
 const CHECK = 'body-well-formed';
 
@@ -33,6 +33,17 @@ test('reports bytes that are no UTF-8', () => {
 
 test('reports an empty body that is called JSON', () => {
   expect(problem('')).toContain('the body is empty although it is called JSON');
+});
+
+test('calls an empty 202 that is called JSON drift', () => {
+  expect(outcomeOf(CHECK, { answer: { ...called('application/json', ''), status: 202 } })).toBe('drift');
+});
+
+test('has nothing to judge in the empty refusal of a method, and judges what is in one', () => {
+  const testCase = caseWith({ kind: 'refuse-method', offered: ['POST'] });
+
+  expect(outcomeOf(CHECK, { testCase, answer: called('application/json', '') })).toBe('nothing-to-judge');
+  expect(outcomeOf(CHECK, { testCase, answer: called('application/json', '{') })).toBe('violation');
 });
 
 test('names what stands twice in one object, also where it is written in another way', () => {

@@ -1,5 +1,5 @@
 import { checkId, headerValue, isJsonMediaType, mediaTypeOf } from '../core/index.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { Check, CheckContext, Judgement } from './check.ts';
 import { HOLDS, judged, NOTHING, observe } from './judgement.ts';
 
 /** What is called JSON must be JSON: UTF-8, no byte order mark, one text, no name twice in an object. */
@@ -13,12 +13,22 @@ export const bodyWellFormed: Check = {
     const { body } = context;
     if (!claimsJson(context)) return NOTHING;
     if (body.kind === 'malformed') return judged(observe('violation', `the body ${body.problem}`));
-    if (body.kind === 'empty') return judged(observe('violation', 'the body is empty although it is called JSON'));
+    if (body.kind === 'empty') return judgeEmpty(context);
     if (body.duplicateNames.length === 0) return HOLDS;
     const names = body.duplicateNames.map((name) => JSON.stringify(name)).join(', ');
     return judged(observe('violation', `the body has a name twice in one object: ${names}`));
   },
 };
+
+/**
+ * A refused method promises no content, and servers label what they refuse by rote. 202 need not describe anything yet
+ * (RFC 9110 §15.3.3): its label is wrong, but misleads nobody.
+ */
+function judgeEmpty({ case: { intent }, exchange: { response } }: CheckContext): Judgement {
+  if (intent.kind === 'refuse-method') return NOTHING;
+  const severity = response.status === 202 ? 'drift' : 'violation';
+  return judged(observe(severity, 'the body is empty although it is called JSON'));
+}
 
 function claimsJson({ exchange }: CheckContext): boolean {
   const mediaType = mediaTypeOf(headerValue(exchange.response.headers, 'content-type') ?? '');

@@ -62,13 +62,14 @@ test('calls an empty 202 without Content-Type drift, and one with content a viol
   expect(outcomeOf(CHECK, { operation: close, answer: { status: 202, body: '{}' } })).toBe('violation');
 });
 
-test('calls a 401 of another media type, or without content, drift: gateways answer for the service', () => {
-  const html = { status: 401, headers: [['Content-Type', 'text/html']], body: '<h1>401</h1>' } as const;
+for (const status of [401, 429])
+  test(`calls a ${status} of another media type, or without content, drift: gateways answer for the service`, () => {
+    const html = { status, headers: [['Content-Type', 'text/html']], body: `<h1>${status}</h1>` } as const;
 
-  expect(outcomeOf(CHECK, { operation: close, answer: html })).toBe('drift');
-  expect(outcomeOf(CHECK, { operation: close, answer: { status: 401 } })).toBe('drift');
-  expect(outcomeOf(CHECK, { operation: close, answer: { ...html, status: 403 } })).toBe('violation');
-});
+    expect(outcomeOf(CHECK, { operation: close, answer: html })).toBe('drift');
+    expect(outcomeOf(CHECK, { operation: close, answer: { status } })).toBe('drift');
+    expect(outcomeOf(CHECK, { operation: close, answer: { ...html, status: 403 } })).toBe('violation');
+  });
 
 test('has nothing to judge where no layer documents content: a 401 of NERM may be plain text', () => {
   const text = { status: 401, headers: [['Content-Type', 'text/plain']], body: 'HTTP Token: Access denied.' } as const;

@@ -46,14 +46,18 @@ function findProblem({ exchange: { response }, body, responses }: CheckContext):
   if (mediaType === undefined)
     return { severity: 'violation', text: `malformed Content-Type ${JSON.stringify(value)}`, mediaType: null };
   if (lists(responses.repaired, mediaType) && lists(responses.corrected, mediaType)) return undefined;
-  // Gateways answer for the service before it sees a request without rights; their bodies are not the service's.
-  const severity = response.status === 401 ? 'drift' : 'violation';
+  const severity = isAnsweredByGateways(response.status) ? 'drift' : 'violation';
   return { severity, text: `media type ${mediaType} is not documented`, mediaType };
 }
 
 /** 202 need not describe anything yet (RFC 9110 §15.3.3): an empty one departs from the document, but misleads nobody. */
 function gravity(status: number, body: CheckContext['body']['kind']): Observation['severity'] {
-  return body === 'empty' && (status === 202 || status === 401) ? 'drift' : 'violation';
+  return body === 'empty' && (status === 202 || isAnsweredByGateways(status)) ? 'drift' : 'violation';
+}
+
+/** Gateways answer for the service before it sees a request without rights or over the limit; their bodies are not its own. */
+function isAnsweredByGateways(status: number): boolean {
+  return status === 401 || status === 429;
 }
 
 function absence(body: CheckContext['body']['kind']): string {

@@ -1,6 +1,8 @@
 import type { Contract } from '../contract/index.ts';
 import { pointerTokens, type JsonPointer } from '../core/index.ts';
 
+type Correction = Contract['corrections'][number];
+
 /**
  * What explains a difference between the layers at one of `places`, tried in their order: of the corrections that changed this
  * place, something around it or something inside it the nearest one, by its row of the defect register, or else by its id.
@@ -8,14 +10,24 @@ import { pointerTokens, type JsonPointer } from '../core/index.ts';
  */
 export function defectOf(contract: Contract, ...places: readonly (JsonPointer | undefined)[]): string | null {
   for (const place of places) {
-    if (place === undefined) continue;
-    const [nearest] = contract.corrections
-      .flatMap(({ action, pointers }) => pointers.map((pointer) => ({ action, distance: distance(pointer, place) })))
-      .filter((correction) => correction.distance !== Infinity)
-      .toSorted((one, other) => one.distance - other.distance);
+    const nearest = place === undefined ? undefined : nearestCorrection(contract, place);
     if (nearest !== undefined) return nearest.action.defect ?? nearest.action.id;
   }
   return null;
+}
+
+/** Whether what stands at `place` is there because a correction demands what the document forgot (`x-effect: tightens`). */
+export function isTightened(contract: Contract, place: JsonPointer): boolean {
+  return nearestCorrection(contract, place)?.action.effect === 'tightens';
+}
+
+function nearestCorrection({ corrections }: Contract, place: JsonPointer): Correction | undefined {
+  const related = corrections.flatMap((correction) =>
+    correction.pointers
+      .map((pointer) => ({ correction, distance: distance(pointer, place) }))
+      .filter((candidate) => candidate.distance !== Infinity),
+  );
+  return related.toSorted((one, other) => one.distance - other.distance)[0]?.correction;
 }
 
 /** How many steps lie between two places of which one is inside the other. */

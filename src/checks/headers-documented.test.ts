@@ -45,6 +45,12 @@ for (const [api, operation] of [
     test(`reports Retry-After: ${JSON.stringify(value)} from ${api}, once`, () => {
       expect(limited(operation, value)).toBe('violation');
     });
+
+  test(`reports more than one Retry-After from ${api}, even where they agree`, () => {
+    expect(limited(operation, '30', '30')).toBe('violation');
+    expect(limited(operation, '30', 'soon')).toBe('violation');
+    expect(limited(operation, 'soon', '30')).toBe('violation');
+  });
 }
 
 test('lets Retry-After of other statuses alone', () => {

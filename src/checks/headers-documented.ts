@@ -1,6 +1,7 @@
 import {
   checkId,
   headerValue,
+  headerValues,
   JUDGED_LAYERS,
   parseRetryAfter,
   type JudgedLayer,
@@ -76,12 +77,15 @@ function spelled(value: string): readonly (number | boolean)[] {
 function judgeRetryAfter({ exchange }: CheckContext, alreadyReported: boolean): readonly Observation[] {
   const { status, headers } = exchange.response;
   if (status !== 429 || alreadyReported) return [];
-  const value = headerValue(headers, 'retry-after');
+  const values = headerValues(headers, 'retry-after');
+  const [value] = values;
   const found = { layer: null, pointer: null, defect: null } as const;
   if (value === undefined)
     return [
       { ...found, severity: 'advice', message: '429 without Retry-After: clients have to guess when to come back' },
     ];
+  // One value and no list (RFC 9110 §10.2.3, §5.3): of several, clients take any.
+  if (values.length > 1) return [{ ...found, severity: 'violation', message: `${values.length} Retry-After headers` }];
   if (parseRetryAfter(value, exchange.startedAt).kind === 'delay') return [];
   const message = `the header Retry-After is neither seconds nor an HTTP date: ${JSON.stringify(value)}`;
   return [{ ...found, severity: 'violation', message }];

@@ -10,7 +10,7 @@ export const noServerError: Check = {
   source: 'RFC 9110 §15.6: 5xx says that the server erred, not the client',
   applies: ({ intent }) => intent.kind !== 'force-status',
   judge: ({ exchange: { response }, case: { intent } }) => {
-    if (response.status < 500) return HOLDS;
+    if (response.status < 500 || response.status > 599) return HOLDS;
     // 501 is the documented answer to a method that the server does not know at all (RFC 9110 §15.6.2).
     if (response.status === 501 && intent.kind === 'refuse-method') return HOLDS;
     return judged(observe('violation', `the server answers ${response.status}`));

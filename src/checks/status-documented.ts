@@ -5,7 +5,7 @@ import { HOLDS, judged } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
 
 /** Refusals that HTTP itself defines: an honest server may give them although no document lists them. */
-const HONEST = new Set([401, 403, 404, 405, 409, 415, 422, 429]);
+const HONEST = new Set([401, 403, 404, 405, 406, 409, 413, 415, 422, 429]);
 
 /** The status must be one that the document lists for the operation. */
 export const statusDocumented: Check = {

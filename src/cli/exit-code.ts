@@ -12,6 +12,8 @@ export const EXIT = {
   incomplete: 3,
   /** A bug in the harness (sysexits.h EX_SOFTWARE). */
   bug: 70,
+  /** The terminal was closed (128 + SIGHUP). */
+  hungUp: 129,
   /** Ctrl-C (128 + SIGINT). */
   interrupted: 130,
   /** SIGTERM (128 + 15). */

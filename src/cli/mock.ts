@@ -2,6 +2,7 @@ import { once } from 'node:events';
 
 import { ConfigError, systemClock } from '../core/index.ts';
 import { startEmbeddedMock } from '../harness/index.ts';
+import { loadEnvironment, readSettings, type Settings } from '../targets/index.ts';
 import { valueFlag, type Call, type Command } from './command.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import { exitCodeOfSignal, onSignal } from './signals.ts';
@@ -28,7 +29,7 @@ export const mockCommand: Command = {
     const ended = onSignal();
     const mock = await startEmbeddedMock({
       port: parseWholeNumber('port', call.value('port') ?? DEFAULT_PORT, 0, 65_535),
-      layer: parseLayer(call),
+      layer: layerOf(call),
       latencyMs: parseWholeNumber('latency', call.value('latency') ?? '0', 0, 600_000),
       rateLimit: parseRateLimit(call.value('rate-limit')),
       seed: parseWholeNumber('seed', call.value('seed') ?? '1', 0, 2 ** 32 - 1),
@@ -44,6 +45,10 @@ export const mockCommand: Command = {
       ISC_CLIENT_SECRET: credentials['iscClientSecret'],
     };
     for (const [name, value] of Object.entries(settings)) call.output.data(`${name}=${value}`);
+    const { iscLimitedClientId, iscLimitedClientSecret } = credentials;
+    call.output.note('# a client without ORG_ADMIN, which is answered 403 where that is needed:');
+    call.output.note(`# ISC_CLIENT_ID=${iscLimitedClientId}`);
+    call.output.note(`# ISC_CLIENT_SECRET=${iscLimitedClientSecret}`);
     call.output.note(`mock listening on ${mock.origin}; the lines above are settings for it; Ctrl-C ends it`);
     if (!ended.aborted) await once(ended, 'abort');
     await mock.close();
@@ -51,12 +56,10 @@ export const mockCommand: Command = {
   },
 };
 
-function parseLayer(call: Call): 'published' | 'corrected' {
-  const layer = call.value('layer') ?? 'corrected';
-  if (layer === 'published' || layer === 'corrected') return layer;
-  throw new ConfigError('usage', `--layer ${JSON.stringify(layer)} is no layer`, {
-    hint: 'Give published or corrected.',
-  });
+/** `--layer`, or `LAYER` as a run would have it. Whoever serves the mock need not have a complete tenant in `.env`. */
+function layerOf(call: Call): Settings['layer'] {
+  const flags = { target: 'mock', layer: call.value('layer') };
+  return readSettings(flags, process.env, loadEnvironment(process.cwd())).layer;
 }
 
 function parseRateLimit(text: string | undefined): { readonly requests: number; readonly perSeconds: number } | null {

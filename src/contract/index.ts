@@ -10,3 +10,4 @@ export {
 } from './operation.ts';
 export { REPAIRS } from './repair/registry.ts';
 export { resolveReference } from './resolve-reference.ts';
+export { findUnknownTreatments } from './unknown-treatments.ts';

@@ -20,7 +20,7 @@ export function loadContract(path: string): Contract {
   const { text, sha256 } = readSource(path);
   const published = requireOpenApi(path, parseObject(path, text));
   const repaired = repairDocument(published);
-  const overlay = readBeside(path, 'overlay.yaml', parseOverlay);
+  const overlay = readBeside(path, 'overlay.yaml', 'an OpenAPI Overlay 1.0.0, as CONTRIBUTING.md shows one', parseOverlay);
   const corrected = overlay
     ? applyOverlay(repaired.document, overlay)
     : { document: repaired.document, corrections: [] };
@@ -35,7 +35,7 @@ export function loadContract(path: string): Contract {
     repairs: repaired.applications,
     corrections: corrected.corrections,
     unresolvable: findUnresolvableReferences(published),
-    defects: readBeside(path, 'defects.yaml', parseDefects) ?? [],
+    defects: readBeside(path, 'defects.yaml', 'a list of defects, as CONTRIBUTING.md shows one', parseDefects) ?? [],
     operations: pairOperations(repaired.document, corrected.document),
   };
 }
@@ -43,15 +43,17 @@ export function loadContract(path: string): Contract {
 function readBeside<Parsed>(
   path: string,
   name: string,
+  wanted: string,
   parse: (source: string, document: JsonObject) => Parsed,
 ): Parsed | undefined {
   const beside = join(dirname(path), name);
-  return existsSync(beside) ? parse(beside, parseObject(beside, readSource(beside).text)) : undefined;
+  return existsSync(beside) ? parse(beside, parseObject(beside, readSource(beside).text, wanted)) : undefined;
 }
 
 function textOf(info: JsonObject[string] | undefined, name: string): string {
   const value = member(info, name);
-  return typeof value === 'string' ? value : '';
+  // YAML reads `version: 1` as a number.
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function pairOperations(repaired: JsonObject, corrected: JsonObject): readonly ContractOperation[] {

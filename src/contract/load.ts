@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 
 import { load, JSON_SCHEMA } from 'js-yaml';
 
 import { ConfigError, isJsonObject, type JsonObject } from '../core/index.ts';
+import { MAX_DEPTH, requireTree, tooDeep } from './require-tree.ts';
 
 /** A file's text with the hash that names this version of it. */
 export interface SourceText {
@@ -21,18 +23,24 @@ export function readSource(path: string): SourceText {
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ConfigError('document-unreadable', `cannot read ${path}: ${why}`, {
-      hint: 'Check the path; it is taken relative to the folder the command runs in.',
+      hint: isAbsolute(path)
+        ? 'Check the path, and whether the file may be read.'
+        : 'Check the path; it is taken relative to the folder the command runs in.',
       cause: error,
     });
   }
 }
 
-/** `text` as a JSON object, from JSON or YAML. Throws a ConfigError that names the line where it is neither. */
-export function parseObject(source: string, text: string): JsonObject {
+/**
+ * `text` as a JSON object, from JSON or YAML, without cycles and of bounded depth. `wanted` says what the file should be, for the hint.
+ * Throws a ConfigError that names the line where it is neither.
+ */
+export function parseObject(source: string, text: string, wanted = 'an OpenAPI 3.0 document'): JsonObject {
   const value = parseJsonOrYaml(source, text);
+  requireTree(source, value);
   if (isJsonObject(value)) return value;
   throw new ConfigError('document-malformed', `${source} is no JSON or YAML object`, {
-    hint: 'Give an OpenAPI 3.0 document.',
+    hint: `Give ${wanted}.`,
   });
 }
 
@@ -44,8 +52,9 @@ function parseJsonOrYaml(source: string, text: string): unknown {
     // A YAML flow mapping starts like JSON; the YAML parser has the better message for both.
   }
   try {
-    return load(text, { schema: JSON_SCHEMA, filename: source });
+    return load(text, { schema: JSON_SCHEMA, filename: source, maxDepth: MAX_DEPTH });
   } catch (error) {
+    if (error instanceof Error && error.message.includes('exceeded maxDepth')) throw tooDeep(source, error);
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
     throw new ConfigError('document-malformed', `${source} is neither JSON nor YAML: ${reason}`, {
       hint: 'Repair the file at the place named, or give another one.',

@@ -6,6 +6,11 @@ export type JsonText =
   | { readonly kind: 'json'; readonly value: JsonValue; readonly duplicateNames: readonly string[] }
   | { readonly kind: 'malformed'; readonly problem: string };
 
+/** Deeper than any answer has a reason to nest, and well below where recursive readers run out of stack. */
+const MAX_DEPTH = 512;
+/** More repeated names than this say nothing more. */
+const MAX_NAMES = 10;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads `bytes` as JSON text in UTF-8. Names that occur twice in one object (§4) are listed, the last value counts. */
@@ -19,7 +24,10 @@ export function readJsonText(bytes: Uint8Array): JsonText {
   }
   if (text.startsWith('\uFEFF')) return { kind: 'malformed', problem: 'starts with a byte order mark (RFC 8259 §8.1)' };
   try {
-    return { kind: 'json', value: parseJson(text), duplicateNames: duplicateNames(text) };
+    const value = parseJson(text);
+    const { duplicates, depth } = scan(text);
+    if (depth > MAX_DEPTH) return { kind: 'malformed', problem: `nests deeper than ${MAX_DEPTH} levels (RFC 8259 §9)` };
+    return { kind: 'json', value, duplicateNames: [...duplicates].slice(0, MAX_NAMES) };
   } catch (error) {
     return { kind: 'malformed', problem: `is no JSON text: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -28,10 +36,16 @@ export function readJsonText(bytes: Uint8Array): JsonText {
 // Strings are put together below: as one expression they would overflow its stack at some megabytes.
 const TOKEN = /\\.|["{}[\],:]/gu;
 
-/** Member names that occur twice in one object of `text`, which must be well-formed JSON. */
-function duplicateNames(text: string): readonly string[] {
+interface Scanned {
+  readonly duplicates: ReadonlySet<string>;
+  readonly depth: number;
+}
+
+/** Member names that occur twice in one object of `text`, which must be well-formed JSON, and how deep it nests. */
+function scan(text: string): Scanned {
   const duplicates = new Set<string>();
   const open: (Set<string> | null)[] = [];
+  let depth = 0;
   let literal = '';
   let stringStart: number | null = null;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -40,8 +54,9 @@ function duplicateNames(text: string): readonly string[] {
       literal = text.slice(stringStart, index + 1);
       stringStart = null;
     } else if (stringStart === null) note(token, literal, open, duplicates);
+    depth = Math.max(depth, open.length);
   }
-  return [...duplicates];
+  return { duplicates, depth };
 }
 
 function note(token: string, literal: string, open: (Set<string> | null)[], duplicates: Set<string>): void {

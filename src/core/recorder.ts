@@ -15,6 +15,8 @@ export interface RecordedExchange {
 export interface Recorder {
   /** `exchange` masked; `credentialVariable` names the environment variable that curl takes the credentials from. */
   record(exchange: Exchange, credentialVariable: string): RecordedExchange;
+  /** `exchange` with every secret masked that the server sent back, so that nothing which looks at the answer can quote one. */
+  shield(exchange: Exchange): Exchange;
   /** `text` with every secret masked. */
   mask(text: string): string;
 }

@@ -18,7 +18,8 @@ export function buildRequest({ request }: Case, { baseUrl, authorisation, pathVa
   return {
     method: request.method,
     url: `${baseUrl}${path}${query === '' ? '' : `?${query}`}`,
-    headers: [['Accept', 'application/json'], ...authorisation, ...request.headers],
+    // The answer is read as it comes: no coding but none is asked for (RFC 9110 §12.5.3).
+    headers: [['Accept', 'application/json'], ['Accept-Encoding', 'identity'], ...authorisation, ...request.headers],
     ...(body === undefined ? {} : { body }),
   };
 }

@@ -16,6 +16,9 @@ import { countRequests } from './counting-transport.ts';
 import { toFinding } from './to-finding.ts';
 import type { PlannedExercise } from './plan-run.ts';
 
+/** Of one check on one answer: whoever sends more wrong things at once has one problem, not a thousand. */
+const MAX_FINDINGS = 20;
+
 /** What an exercise needs around it. */
 export interface ExerciseDependencies {
   readonly transport: Transport;
@@ -58,7 +61,7 @@ export async function exercise(
   const counting = countRequests(dependencies.transport);
   try {
     const request = await prepare(testCase, operation.contract.api, target, counting.transport);
-    const exchange = await counting.transport.send(request);
+    const exchange = recorder.shield(await counting.transport.send(request));
     const recorded = recorder.record(exchange, target.credentialVariable(operation.contract.api));
     const results = judge(planned, exchange, recorded, dependencies);
     const findings = results.flatMap((result) => (result.kind === 'judged' ? result.findings : []));
@@ -82,9 +85,9 @@ function judge(
   const { api } = operation.contract;
   return judgeExchange(checks, operation, testCase, exchange).map(({ check, judgement }) => {
     if (judgement.kind !== 'judged') return { check: check.id, ...judgement };
-    const findings = judgement.observations.map((observation) =>
-      toFinding({ check, api, testCase, observation, recorded, recorder, seed }),
-    );
+    const findings = judgement.observations
+      .slice(0, MAX_FINDINGS)
+      .map((observation) => toFinding({ check, api, testCase, observation, recorded, recorder, seed }));
     return { check: check.id, kind: 'judged', findings };
   });
 }

@@ -1,4 +1,4 @@
-import type { Recorder, Target } from '../core/index.ts';
+import type { Exchange, Recorder, Target } from '../core/index.ts';
 import { createRedactor, curlCommand, recordExchange, type Redactor } from '../transport/index.ts';
 
 const LIMITS = { maxBodyBytes: 16_384 };
@@ -16,10 +16,23 @@ export function createRecorder(target: Target): Recorder {
   };
   return {
     mask: (text) => current().text(text),
+    shield: (exchange) => shield(exchange, current()),
     record: (exchange, credentialVariable) => {
       const { request, response } = recordExchange(exchange, current(), LIMITS);
       const { startedAt, durationMs } = exchange;
       return { request, response, startedAt, durationMs, curl: curlCommand(request, { credentialVariable }) };
     },
+  };
+}
+
+function shield(exchange: Exchange, { text: mask }: Redactor): Exchange {
+  const { response } = exchange;
+  const body = Buffer.from(response.body).toString();
+  const masked = mask(body);
+  const headers = response.headers.map(([name, value]) => [mask(name), mask(value)] as const);
+  // Bytes that hold no secret stay what they are, also where they are no text.
+  return {
+    ...exchange,
+    response: { ...response, headers, body: masked === body ? response.body : Buffer.from(masked) },
   };
 }

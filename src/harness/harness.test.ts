@@ -87,8 +87,8 @@ function answer(body: string): ReturnType<typeof judgeAlone> {
 
 test('a bare exchange is judged by the rules of the answer', () => {
   expect(answer('{}')).toEqual([]);
-  expect(answer('[1]').map(({ severity }) => severity)).toEqual(['violation']);
-  expect(answer('{').map(({ message }) => message)[0]).toContain('no JSON text');
+  expect(answer('[1]').map(({ observation }) => observation.severity)).toEqual(['violation']);
+  expect(answer('{').map(({ observation }) => observation.message)[0]).toContain('no JSON text');
 });
 
 test('an operation that nobody knows is refused', () => {

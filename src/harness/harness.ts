@@ -44,8 +44,9 @@ export function openHarness(context: RunContext): Harness {
   const recorder = createRecorder(target);
   const dependencies: ExerciseDependencies = { transport, target, recorder, checks, seed: context.seed };
   const { plan, exercises } = planRun(operations, checks, target);
+  requirePlanned(context.checks ?? [], plan);
   return {
-    contracts,
+    contracts: contracts.filter((contract) => operations.some((operation) => operation.contract === contract)),
     operations,
     plan,
     exercises: [...exercises.values()],
@@ -82,6 +83,20 @@ function chooseChecks(wanted: RunContext['checks']): readonly Check[] {
 
 /** The check without which no operation counts as tested. */
 export const ACCEPTANCE_CHECK = 'valid-accepted';
+
+/** A run that was asked for a check and has no case for it would pass by testing something else. */
+function requirePlanned(wanted: readonly string[], { operations }: RunPlan): void {
+  const planned = new Set<string>(operations.flatMap(({ cases }) => cases.flatMap(({ checks }) => checks)));
+  const idle = wanted.filter((check) => !planned.has(check));
+  if (idle.length === 0) return;
+  throw new ConfigError(
+    'usage',
+    `no case of ${operations.map(({ operationId }) => operationId).join(', ')} calls for ${idle.join(', ')}`,
+    {
+      hint: '`run --plan` shows which checks judge which cases.',
+    },
+  );
+}
 
 function requireKnown(what: string, wanted: readonly string[], known: readonly string[]): void {
   const unknown = wanted.filter((name) => !known.includes(name));

@@ -1,7 +1,8 @@
-import { REPAIRS, type Contract, type MediaType } from '../contract/index.ts';
+import { findUnknownTreatments, REPAIRS, type Contract, type MediaType } from '../contract/index.ts';
 import type { JudgedLayer, LintProblem, LintResult } from '../core/index.ts';
 import { treatmentOf } from '../engine/index.ts';
 import { createSchemaRegistry, SchemaError, type SchemaRegistry, type Side } from '../schema/index.ts';
+import { missingFilesOf } from './core-contracts.ts';
 
 /** Looks at everything the harness knows about a contract, and compiles every schema of its operations in both layers. */
 export function lintContract(contract: Contract): LintResult {
@@ -41,8 +42,10 @@ export function lintContract(contract: Contract): LintResult {
   };
 }
 
-function problemsOf({ unresolvable, corrections }: Contract): readonly LintProblem[] {
+function problemsOf(contract: Contract): readonly LintProblem[] {
+  const { source, unresolvable, corrections } = contract;
   return [
+    ...missingFilesOf(source).map((path) => ({ pointer: null, message: `${path} is missing` })),
     ...unresolvable.map(({ pointer, reference }) => ({
       pointer,
       message: `$ref ${JSON.stringify(reference)} leads nowhere`,
@@ -52,6 +55,10 @@ function problemsOf({ unresolvable, corrections }: Contract): readonly LintProbl
         ? []
         : { pointer: pointers[0] ?? null, message: `correction ${action.id} ${outcome}: ${problem}` },
     ),
+    ...findUnknownTreatments(contract).map(({ defect, treatment }) => ({
+      pointer: defect.at[0] ?? null,
+      message: `defect ${defect.id} names ${treatment}, which does not exist`,
+    })),
   ];
 }
 
@@ -61,7 +68,7 @@ interface Compiled {
   readonly problems: readonly LintProblem[];
 }
 
-/** The counts are those of the corrected layer; problems are those of any. */
+/** The counts are of schemas that compile in the corrected layer; problems are those of any. */
 function compileAll({ operations, documents }: Contract): Compiled {
   const layers: readonly JudgedLayer[] =
     documents.repaired === documents.corrected ? ['corrected'] : ['repaired', 'corrected'];
@@ -74,9 +81,9 @@ function compileAll({ operations, documents }: Contract): Compiled {
       const compile = (side: Side, content: readonly MediaType[]): void => {
         for (const { schema } of content) {
           if (schema === null) continue;
-          if (layer === 'corrected') counts[side] += 1;
           const problem = tryCompile(registry, schema, side);
           if (problem !== undefined) problems.set(problem.message, problem);
+          else if (layer === 'corrected') counts[side] += 1;
         }
       };
       compile('request', requestBody?.content ?? []);

@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import { checkId, isJsonObject, type JsonObject } from '../core/index.ts';
 import type { ConformanceReport } from './conformance-report.ts';
 import { foldRun } from './fold-run.ts';
-import { judged, sampleFinding, sampleInput, saw } from './sample-run.ts';
+import { judged, sampleFinding, sampleInput, saw } from './testing/sample-run.ts';
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL('../../docs/conformance.schema.json', import.meta.url), 'utf8'),

@@ -4,7 +4,7 @@ import { checkId, operationId, type Finding, type PlannedOperation } from '../co
 import type { ConformanceReport } from './conformance-report.ts';
 import { renderSummary } from './console-summary.ts';
 import { foldRun } from './fold-run.ts';
-import { broken, judged, sampleFinding, sampleInput, sampleOperation, samplePlan, saw } from './sample-run.ts';
+import { broken, judged, sampleFinding, sampleInput, sampleOperation, samplePlan, saw } from './testing/sample-run.ts';
 
 const CONTRACTS = [
   {

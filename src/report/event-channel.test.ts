@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import { isJsonObject, jsonPointer, type JsonObject, type RunEvent } from '../core/index.ts';
 import { decodeEvent, encodeEvent } from './event-channel.ts';
-import { broken, judged, sampleFinding, saw, unverified } from './sample-run.ts';
+import { broken, judged, sampleFinding, saw, unverified } from './testing/sample-run.ts';
 
 const JUDGED = judged('ok', [
   saw('body-schema', sampleFinding({ pointer: jsonPointer('a', 0) })),

@@ -4,7 +4,7 @@ import { checkId, type CheckResult, type PlannedOperation, type RunEvent } from 
 import type { CheckReport } from './conformance-report.ts';
 import { foldCheck, type FailOn } from './fold-check.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { broken, judged, sampleFinding, sampleOperation, saw, unverified } from './sample-run.ts';
+import { broken, judged, sampleFinding, sampleOperation, saw, unverified } from './testing/sample-run.ts';
 
 const CHECK = { id: checkId('body-schema'), level: 'MUST' } as const;
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { checkId, type PlannedOperation, type RunEvent } from '../core/index.ts';
 import type { OperationReport } from './conformance-report.ts';
 import { foldOperation } from './fold-operation.ts';
-import { broken, judged, sampleFinding, sampleOperation, samplePlan, saw, unverified } from './sample-run.ts';
+import { broken, judged, sampleFinding, sampleOperation, samplePlan, saw, unverified } from './testing/sample-run.ts';
 
 const OPERATION = sampleOperation();
 const ALL_WELL = [saw('valid-accepted'), saw('body-schema')];

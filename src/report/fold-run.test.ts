@@ -11,7 +11,7 @@ import {
   samplePlan,
   saw,
   unverified,
-} from './sample-run.ts';
+} from './testing/sample-run.ts';
 
 const READ = sampleOperation({ read: ['valid-accepted'] }, { operationId: operationId('getSession'), method: 'GET' });
 const READ_WELL = judged('read', [saw('valid-accepted')], 200, 'getSession');

@@ -13,3 +13,4 @@ export * from './strip-analytics.ts';
 export * from './write-conformance-report.ts';
 export * from './render-lint.ts';
 export * from './event-log-reporter.ts';
+export { printable } from './printable.ts';

@@ -11,3 +11,10 @@ test('escapes what would steer a terminal or break the line', () => {
     String.raw`a\u001b[31mred\nCONFORMANT\u202etxt\u2028b`,
   );
 });
+
+test('escapes what XML cannot carry: noncharacters and unpaired surrogates', () => {
+  expect(printable('a\uFFFE\uFFFF\u{1FFFE}\u{10FFFF}b\uFFFD')).toBe(
+    String.raw`a\ufffe\uffff\ud83f\udffe\udbff\udfffb` + '\uFFFD',
+  );
+  expect(printable('\uD83D!\uDE42\uD83D\uDE42\uD83D')).toBe(String.raw`\ud83d!\ude42🙂\ud83d`);
+});

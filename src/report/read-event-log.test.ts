@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 
 import { encodeEvent } from './event-channel.ts';
 import { readEventLog } from './read-event-log.ts';
-import { broken, judged } from './sample-run.ts';
+import { broken, judged } from './testing/sample-run.ts';
 
 test('reads the events in order, blank lines aside', async () => {
   const file = test.info().outputPath('events.ndjson');

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 
 import { HarnessError } from '../core/index.ts';
 import { foldRun } from './fold-run.ts';
-import { sampleInput } from './sample-run.ts';
+import { sampleInput } from './testing/sample-run.ts';
 import { writeConformanceReport } from './write-conformance-report.ts';
 
 test('writes the report into a folder that it makes, over an older one, and leaves nothing else', async () => {

@@ -18,17 +18,21 @@ export async function runPlaywright(
 ): Promise<number> {
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   const config = inProject('playwright.config.ts');
-  const child = spawn(process.execPath, [cli, 'test', '--config', config, '--project', 'conformance'], {
-    // A group of its own: Ctrl-C reaches it through us alone, once, and it ends its workers in order.
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...cleanEnvironment(),
-      ...bundleEnvironment(),
-      SAILPOINT_CONFORMANCE_REPORTS: context.reportsDir,
-      [RUN_CONTEXT_VARIABLE]: encodeRunContext(context),
+  const child = spawn(
+    process.execPath,
+    [cli, 'test', '--config', config, '--project', 'conformance', ...grepOf(context)],
+    {
+      // A group of its own: Ctrl-C reaches it through us alone, once, and it ends its workers in order.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...cleanEnvironment(),
+        ...bundleEnvironment(),
+        SAILPOINT_CONFORMANCE_REPORTS: context.reportsDir,
+        [RUN_CONTEXT_VARIABLE]: encodeRunContext(context),
+      },
     },
-  });
+  );
   for (const stream of [child.stdout, child.stderr]) stream.on('data', onProgress);
   let force: NodeJS.Timeout | undefined;
   const end = (): void => {
@@ -43,6 +47,11 @@ export async function runPlaywright(
     clearTimeout(force);
     interrupt.removeEventListener('abort', end);
   }
+}
+
+/** Only the tests of the wanted operations: the others would be skipped one by one. Spec files carry the operation as a tag. */
+function grepOf({ operations }: RunContext): readonly string[] {
+  return operations === null ? [] : ['--grep', `@(?:${operations.join('|')})(?![\\w-])`];
 }
 
 function exitStatus(child: ChildProcess): Promise<number> {
@@ -67,7 +76,7 @@ function bundleEnvironment(): NodeJS.ProcessEnv {
   return { NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--conditions=bundled'].filter(Boolean).join(' ') };
 }
 
-/** The environment without what another Playwright around us set for its own workers, and without what `node --import` loads. */
+/** The environment without what another Playwright around us set for its own workers. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(

@@ -11,8 +11,6 @@ import { runPlaywright } from './run-playwright.ts';
 export interface SuiteResult {
   readonly report: ConformanceReport;
   readonly paths: ReportPaths;
-  /** How the test runner ended: 0 where all tests passed. */
-  readonly status: number;
 }
 
 /** How a run is to be judged, and who hears of its progress. */
@@ -34,7 +32,11 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   const startedAt = Date.now();
   const status = await runPlaywright(context, options.interrupt, options.onProgress);
   const events = await readEventLog(paths.events);
-  const report = foldSuite({ context, harness, events, startedAt, rules: options });
+  const report = holdAgainst(
+    foldSuite({ context, harness, events, startedAt, rules: options }),
+    status,
+    options.interrupt,
+  );
   await writeConformanceReport(report, paths.dir);
   if (!options.interrupt.aborted)
     await generateAllureReport({
@@ -44,7 +46,24 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
       variables: variablesOf(report),
     });
   await rm(paths.work, { recursive: true, force: true });
-  return { report, paths, status };
+  return { report, paths };
+}
+
+/** A run that did not end as it should is not conformant by what it happened to see. */
+function holdAgainst(report: ConformanceReport, status: number, interrupt: AbortSignal): ConformanceReport {
+  const { verdict, run } = report;
+  const conformant = verdict === 'conformant' || verdict === 'conformant-with-waivers';
+  const reason = interrupt.aborted
+    ? `interrupted by ${String(interrupt.reason)}`
+    : conformant && status !== 0
+      ? `the test runner failed with status ${status}, although no check did`
+      : undefined;
+  if (reason === undefined) return report;
+  return {
+    ...report,
+    verdict: conformant ? 'incomplete' : verdict,
+    run: { ...run, reasons: [reason, ...run.reasons] },
+  };
 }
 
 function variablesOf({ run, verdict, contracts }: ConformanceReport): Readonly<Record<string, string>> {

@@ -1,19 +1,45 @@
+/**
+ * How many characters of a secret the pattern spells: one of several thousand would be too large to compile, and the error
+ * of `RegExp` would quote it.
+ */
+const SPELLED = 256;
+
+/** No form of a character is longer than one of four bytes, percent-encoded twice. */
+const LONGEST_CHARACTER = 4 * '%25xx'.length;
+
+/** More characters than the spelled part of a secret takes up in any of its forms. */
+export const LONGEST_SPELLED = SPELLED * LONGEST_CHARACTER;
+
 const BASE64_CHARACTER = '[\\w+/-]';
 
 /**
- * A pattern that finds `secret` in a text as it is, JSON-escaped (RFC 8259 §7), percent-encoded (RFC 3986 §2.1, either case),
- * form-encoded (`+` for a blank), and in base64 and base64url (RFC 4648 §4, §5), also inside a longer base64 text such as
- * that of `id:secret` in Basic credentials. Encoders differ in which characters they escape, so each may be or not be escaped.
+ * A pattern that finds `secret` in a text as it is, JSON-escaped (RFC 8259 §7), percent-encoded (RFC 3986 §2.1, either case)
+ * once or twice, form-encoded (`+` for a blank), in hexadecimal, and in base64 and base64url (RFC 4648 §4, §5), also inside a
+ * longer base64 text such as that of `id:secret` in Basic credentials. Encoders differ in which characters they escape, so each
+ * may be or not be escaped. Of a long secret it spells the start, and takes along whatever could be the rest.
  */
 export function secretPattern(secret: string): RegExp {
-  const written = Array.from(secret, characterForms).join('');
-  return new RegExp([written, ...[0, 1, 2].map((offset) => base64Form(secret, offset))].join('|'), 'gu');
+  const characters = Array.from(secret);
+  const start = characters.slice(0, SPELLED);
+  const forms = [
+    start.map(characterForms).join(''),
+    ...[0, 1, 2].map((offset) => base64Form(start.join(''), offset)),
+    anyCase(Buffer.from(start.join('')).toString('hex')),
+  ];
+  return new RegExp(`(?:${forms.join('|')})${restForm(characters.slice(SPELLED))}`, 'gu');
+}
+
+/** Characters of credentials and of escapes, and those of the rest itself; no more of them than any form of it has. */
+function restForm(rest: readonly string[]): string {
+  if (rest.length === 0) return '';
+  const own = [...new Set(rest)].map(escapeForClass).join('');
+  return String.raw`[\w%+\/=.~\\${own}\-]{0,${rest.length * LONGEST_CHARACTER}}`.replaceAll('\\\\', '\\');
 }
 
 function characterForms(character: string): string {
   const percentEncoded = Array.from(
     Buffer.from(character),
-    (byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`,
+    (byte) => `%(?:25)?${anyCase(byte.toString(16).padStart(2, '0'))}`,
   );
   const unicodeEscaped = Array.from({ length: character.length }, (_, index) => unicodeEscape(character, index));
   const forms = new Set([

@@ -34,6 +34,11 @@ const DEFECTS: readonly { readonly title: string; readonly check: string; readon
     defect: replies((reply) => (reply.status === 200 ? { ...reply, body: { kind: 'json', value: [] } } : reply)),
   },
   {
+    title: 'an empty object in place of every reply',
+    check: 'body-schema',
+    defect: replies((reply) => (reply.status === 200 ? { ...reply, body: { kind: 'json', value: {} } } : reply)),
+  },
+  {
     title: 'text where JSON is documented',
     check: 'content-type-documented',
     defect: replies((reply) => (reply.status === 202 ? { ...reply, body: { kind: 'text', text: 'accepted' } } : reply)),
@@ -66,6 +71,7 @@ for (const { title, check, defect } of DEFECTS)
 
     const caught = report.findings.filter(({ severity }) => severity === 'violation' || severity === 'advice');
     expect(caught.map((finding) => finding.check)).toContain(check);
+    expect(caught.every((finding) => finding.check !== 'no-server-error')).toBe(true);
   });
 
 test('a defect is told in one line with its curl, and in every report', async ({}, testInfo) => {

@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../../core/index.ts';
 import { applyOverlay, type CorrectedDocument } from './apply-overlay.ts';
 import type { OverlayAction } from './overlay.ts';
 
-const COMMON = { defect: null, description: 'd', reason: 'r', evidence: 'e' };
+const COMMON = { defect: null, description: 'd', reason: 'r', evidence: 'e', effect: 'relaxes' } as const;
 
 function update(target: string, change: JsonObject, expected: JsonValue = {}): OverlayAction {
   return { ...COMMON, kind: 'update', id: `update ${target}`, target, update: change, expect: expected };

@@ -12,6 +12,11 @@ interface ActionCommon {
   readonly reason: string;
   /** `x-evidence`: how that is known. */
   readonly evidence: string;
+  /**
+   * `x-effect`: whether the action allows answers that the document forbids (`relaxes`, the usual case), or demands what the document
+   * forgot to write down and every sample has (`tightens`). Only the second may be held against a server.
+   */
+  readonly effect: 'relaxes' | 'tightens';
   /** `x-expect`: what must stand at each target before the action, members not named being free. */
   readonly expect: JsonValue;
 }

@@ -39,6 +39,7 @@ function parseAction(value: JsonValue, report: (problem: string) => void): reado
   const common = {
     id: text('x-id'),
     defect: typeof defect === 'string' ? defect : null,
+    effect: value['x-effect'] === 'tightens' ? ('tightens' as const) : ('relaxes' as const),
     target: text('target'),
     description: text('description'),
     reason: text('x-reason'),

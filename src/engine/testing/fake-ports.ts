@@ -32,6 +32,7 @@ export function fakeTarget(changes: Partial<Target> = {}): Target {
 /** For unit tests: a recorder that shows bodies as they are and masks the word `secret`. */
 export const fakeRecorder: Recorder = {
   mask: (text) => text.replaceAll('secret', '***'),
+  shield: (exchange) => exchange,
   record: ({ request, response, startedAt, durationMs }, credentialVariable) => ({
     request: { method: request.method, url: request.url, headers: [], body: null },
     response: { status: response.status, headers: [], body: new TextDecoder().decode(response.body) },

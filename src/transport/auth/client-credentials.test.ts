@@ -79,11 +79,12 @@ test('asks as RFC 6749 §4.4.2 says, with the client in the form', async () => {
 
 for (const [expiresIn, usableSeconds] of [
   [749, 719],
+  ['749', 719],
   [60, 30],
   [40, 20],
   [1, 0.5],
 ] as const)
-  test(`keeps a token that lasts ${expiresIn} s for ${usableSeconds} s`, async () => {
+  test(`keeps a token that lasts ${JSON.stringify(expiresIn)} s for ${usableSeconds} s`, async () => {
     const endpoint = new Endpoint();
     const strategy = endpoint.strategy();
     endpoint.body = { access_token: 'kept', token_type: 'bearer', expires_in: expiresIn };
@@ -161,7 +162,10 @@ for (const [status, body, words] of [
   [200, { access_token: 'line\nbreak', token_type: 'bearer' }, 'no usable access_token'],
   [200, { access_token: CANARY, token_type: 'mac' }, 'no token_type "bearer"'],
   [200, { access_token: CANARY }, 'no token_type "bearer"'],
-  [200, { access_token: CANARY, token_type: 'bearer', expires_in: '749' }, 'expires_in is no positive number'],
+  [200, { access_token: CANARY, token_type: 'bearer', expires_in: '7 days' }, 'expires_in is no positive number'],
+  [200, { access_token: CANARY, token_type: 'bearer', expires_in: '0' }, 'expires_in is no positive number'],
+  [200, { access_token: CANARY, token_type: 'bearer', expires_in: '' }, 'expires_in is no positive number'],
+  [200, { access_token: CANARY, token_type: 'bearer', expires_in: '-749' }, 'expires_in is no positive number'],
   [200, { access_token: CANARY, token_type: 'bearer', expires_in: 0 }, 'expires_in is no positive number'],
 ] as const)
   test(`${status} with ${JSON.stringify(body)} is no token`, async () => {
@@ -175,3 +179,16 @@ for (const [status, body, words] of [
     expect(error.message).toContain(`granted no token: ${words}`);
     expect(`${error.message}${error.hint}`).not.toContain(CANARY);
   });
+
+test('a token over 16 kB is no token', async () => {
+  const endpoint = new Endpoint();
+  endpoint.body = { access_token: 't'.repeat(16 * 1024), token_type: 'bearer' };
+  expect(await endpoint.strategy().headers()).toEqual(bearer('t'.repeat(16 * 1024)));
+
+  endpoint.body = { access_token: 't'.repeat(16 * 1024 + 1), token_type: 'bearer' };
+  const error = await failure(endpoint);
+
+  expect(error).toBeInstanceOf(TransportError);
+  expect(error.message).toContain('granted no token: an access_token over 16 kB');
+  expect(error.message).not.toContain('tttt');
+});

@@ -8,6 +8,8 @@ export interface TokenGrant {
   readonly lifetimeMs: number | null;
 }
 
+const LONGEST_TOKEN = 16 * 1024;
+
 /** RFC 6749 §5.2. A code outside this list is not quoted: an endpoint might echo what it was sent. */
 const ERROR_CODES = new Set([
   'invalid_request',
@@ -28,6 +30,8 @@ export function readTokenResponse(response: HttpResponse, endpoint: string): Tok
   const token = body['access_token'];
   const type = body['token_type'];
   if (typeof token !== 'string' || !/^[!-~]+$/u.test(token)) throw unusable(endpoint, 'no usable access_token');
+  // It goes into a header field of every request, and no server takes one that long.
+  if (token.length > LONGEST_TOKEN) throw unusable(endpoint, 'an access_token over 16 kB');
   // A token of a type one does not understand must not be used (RFC 6749 §7.1).
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') throw unusable(endpoint, 'no token_type "bearer"');
   return { token: new Secret(token), lifetimeMs: lifetimeOf(body['expires_in'], endpoint) };
@@ -58,9 +62,10 @@ function unusable(endpoint: string, what: string): TransportError {
   });
 }
 
-/** `expires_in` is in seconds, and only recommended (RFC 6749 §5.1). */
+/** `expires_in` is in seconds, and only recommended (RFC 6749 §5.1). Some endpoints write it as a string. */
 function lifetimeOf(expiresIn: unknown, endpoint: string): number | null {
   if (expiresIn === undefined || expiresIn === null) return null;
-  if (typeof expiresIn !== 'number' || expiresIn <= 0) throw unusable(endpoint, 'expires_in is no positive number');
-  return expiresIn * 1000;
+  const seconds = typeof expiresIn === 'string' && /^\d{1,15}$/u.test(expiresIn) ? Number(expiresIn) : expiresIn;
+  if (typeof seconds !== 'number' || seconds <= 0) throw unusable(endpoint, 'expires_in is no positive number');
+  return seconds * 1000;
 }

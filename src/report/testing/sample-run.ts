@@ -7,8 +7,8 @@ import {
   type PlannedOperation,
   type RunEvent,
   type RunPlan,
-} from '../core/index.ts';
-import type { FoldInput } from './fold-run.ts';
+} from '../../core/index.ts';
+import type { FoldInput } from '../fold-run.ts';
 
 /** For unit tests: the smallest run that passes, of one operation with one accepted case; `changes` make it what a test needs. */
 export function sampleInput(changes: Partial<FoldInput> = {}): FoldInput {
