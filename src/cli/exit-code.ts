@@ -19,6 +19,17 @@ export const EXIT = {
   /** SIGTERM (128 + 15). */
   terminated: 143,
 } as const;
+/** The same in words, for people. */
+export const EXIT_MEANING: Readonly<Record<keyof typeof EXIT, string>> = {
+  conformant: 'the target keeps its contract, also with waivers; `specs lint` found no problem',
+  notConformant: 'it does not; `specs lint` found a problem',
+  usage: 'flags, settings or documents are wrong',
+  incomplete: 'nothing can be said: refused by safety, unreachable, nothing or too little tested',
+  bug: 'a bug in the harness',
+  hungUp: 'the terminal was closed',
+  interrupted: 'Ctrl-C',
+  terminated: 'SIGTERM',
+};
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The exit code for a run with `verdict`. */

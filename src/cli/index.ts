@@ -1,3 +1,3 @@
-export { EXIT } from './exit-code.ts';
+export { EXIT, EXIT_MEANING } from './exit-code.ts';
 export { commandHelp } from './help.ts';
 export { COMMANDS } from './registry.ts';

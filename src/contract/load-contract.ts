@@ -20,7 +20,12 @@ export function loadContract(path: string): Contract {
   const { text, sha256 } = readSource(path);
   const published = requireOpenApi(path, parseObject(path, text));
   const repaired = repairDocument(published);
-  const overlay = readBeside(path, 'overlay.yaml', 'an OpenAPI Overlay 1.0.0, as CONTRIBUTING.md shows one', parseOverlay);
+  const overlay = readBeside(
+    path,
+    'overlay.yaml',
+    'an OpenAPI Overlay 1.0.0, as CONTRIBUTING.md shows one',
+    parseOverlay,
+  );
   const corrected = overlay
     ? applyOverlay(repaired.document, overlay)
     : { document: repaired.document, corrections: [] };

@@ -109,3 +109,47 @@ for (const [document, what] of [
     expect(problem.message).toBe(`api.yaml is no OpenAPI 3.0 document: ${what}`);
     expect(problem.hint).toContain('3.0');
   });
+
+test('an alias that leads back to what holds it is named with its place', () => {
+  const problem = problemOf(() => parseObject('api.yaml', 'schemas:\n  a/b: &x\n    items: [1, *x]\n'));
+
+  expect(problem.code).toBe('document-malformed');
+  expect(problem.message).toBe('api.yaml is circular: /schemas/a~1b/items/1 is an alias of what holds it');
+});
+
+test('an alias that is used twice is no circle', () => {
+  expect(parseObject('api.yaml', 'a: &x {b: 1}\nc: [*x, *x]\n')).toEqual({ a: { b: 1 }, c: [{ b: 1 }, { b: 1 }] });
+});
+
+for (const [what, text] of [
+  ['JSON', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ['a JSON list', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ['YAML', `x: ${'[a: '.repeat(10_000)}1${']'.repeat(10_000)}`],
+] as const)
+  test(`${what} without end is nested too deep`, () => {
+    const problem = problemOf(() => parseObject('api', text));
+
+    expect(problem.code).toBe('document-malformed');
+    expect(problem.message).toBe('api is nested deeper than 500 levels');
+  });
+
+test('aliases that stand for more than memory holds are counted as often as they are used', () => {
+  const lines = Array.from({ length: 12 }, (_, level) =>
+    level === 0
+      ? 'a0: &a0 [1]'
+      : `a${level}: &a${level} [${Array(10)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+  );
+
+  const problem = problemOf(() => parseObject('api.yaml', lines.join('\n')));
+
+  expect(problem.code).toBe('document-malformed');
+  expect(problem.message).toContain('api.yaml holds more than 5000000 values');
+});
+
+test('the hint fits what the file should be, and how its path was given', () => {
+  expect(problemOf(() => parseObject('overlay.yaml', '- 1', 'an overlay')).hint).toBe('Give an overlay.');
+  expect(problemOf(() => readSource('no-such.yaml')).hint).toContain('relative');
+  expect(problemOf(() => readSource('/no/such.yaml')).hint).not.toContain('relative');
+});

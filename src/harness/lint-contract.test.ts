@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { expect, test } from '@playwright/test';
 
 import { loadContract } from '../contract/index.ts';
 import { contractSeed } from './contract-seed.ts';
-import { loadCoreContracts } from './core-contracts.ts';
+import { CORE_DOCUMENTS, loadCoreContracts } from './core-contracts.ts';
 import { lintContract } from './lint-contract.ts';
 
 function response(schema: unknown): unknown {
@@ -53,7 +53,7 @@ test('a dangling reference, a schema that is none and a correction that does not
     }),
   );
 
-  const { problems } = lintContract(loadContract(join(folder, 'openapi.yaml')));
+  const { problems, schemas } = lintContract(loadContract(join(folder, 'openapi.yaml')));
 
   const told = problems.map(({ pointer, message }) => `${pointer ?? ''} ${message}`);
   expect(told).toEqual([
@@ -63,6 +63,8 @@ test('a dangling reference, a schema that is none and a correction that does not
     expect.stringContaining('correction gone matched-nothing'),
     expect.stringContaining('/paths/~1a/get/responses/400/content/application~1json/schema the schema'),
   ]);
+  // Neither of the two compiles, so neither counts.
+  expect(schemas).toEqual({ request: 0, response: 0 });
 });
 
 test('the seed depends on the contracts and on nothing else', () => {
@@ -72,3 +74,46 @@ test('the seed depends on the contracts and on nothing else', () => {
   expect(contractSeed([one, other])).toBe(contractSeed([one, other]));
   expect(contractSeed([one])).not.toBe(contractSeed([other]));
 });
+
+const STRAY = {
+  defects: [
+    { treatment: { kind: 'repair', repairs: ['no-such-pass'] } },
+    { treatment: { kind: 'correction', actions: ['no-such-action'] } },
+    { treatment: { kind: 'decision', decision: 'd' } },
+  ].map((row, index) => ({ id: `S${index}`, title: 't', effect: 'e', at: ['/paths'], ...row })),
+};
+
+/** A copy of the documents of NERM, to be damaged. */
+function copyOfNerm(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'core-contracts-'));
+  cpSync(dirname(CORE_DOCUMENTS['nerm'] ?? ''), folder, { recursive: true });
+  return folder;
+}
+
+test('a row of the register that names no repair or correction there is, is a problem', () => {
+  const folder = copyOfNerm();
+  writeFileSync(join(folder, 'defects.yaml'), JSON.stringify(STRAY));
+
+  const { problems } = lintContract(loadContract(join(folder, 'openapi.yaml')));
+
+  expect(problems).toEqual([
+    { pointer: '/paths', message: 'defect S0 names repair no-such-pass, which does not exist' },
+    { pointer: '/paths', message: 'defect S1 names correction no-such-action, which does not exist' },
+  ]);
+  expect(() => loadCoreContracts({ nerm: join(folder, 'openapi.yaml') })).toThrow(
+    expect.objectContaining({ code: 'document-malformed', message: expect.stringContaining('S1: correction no-such') }),
+  );
+});
+
+for (const name of ['overlay.yaml', 'defects.yaml'])
+  test(`a core contract without its ${name} is not judged by`, () => {
+    const folder = copyOfNerm();
+    rmSync(join(folder, name));
+
+    expect(() => loadCoreContracts({ nerm: join(folder, 'openapi.yaml') })).toThrow(
+      expect.objectContaining({
+        code: 'document-unreadable',
+        message: expect.stringContaining(join(folder, name)),
+      }),
+    );
+  });

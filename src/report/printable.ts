@@ -4,10 +4,13 @@
  * change colours or to imitate lines of ours.
  */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
-    if (character === '\n') return '\\n';
-    return Array.from({ length: character.length }, (_, index) => escapeUnit(character, index)).join('');
-  });
+  return text.replaceAll(
+    /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => {
+      if (character === '\n') return '\\n';
+      return Array.from({ length: character.length }, (_, index) => escapeUnit(character, index)).join('');
+    },
+  );
 }
 
 function escapeUnit(text: string, index: number): string {

@@ -10,11 +10,14 @@ export function bodyText(body: string | Uint8Array): string {
   }
 }
 
-/** At most the first `maxBytes` bytes of `text` in UTF-8, whole characters only, with a note where something was cut off. */
-export function cutText(text: string, maxBytes: number): string {
-  const bytes = Buffer.from(text);
-  if (bytes.byteLength <= maxBytes) return text;
+/**
+ * At most the first `maxBytes` bytes of `text` in UTF-8, whole characters only, with a note where something was cut off;
+ * `totalBytes` where `text` is itself the start of something longer.
+ */
+export function cutText(text: string, maxBytes: number, totalBytes = Buffer.byteLength(text)): string {
+  if (totalBytes <= maxBytes) return text;
+  const bytes = Buffer.from(text).subarray(0, maxBytes);
   // In streaming mode the decoder holds back a character that the cut made incomplete.
-  const start = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, maxBytes), { stream: true });
-  return `${start}… [cut: ${maxBytes} of ${bytes.byteLength} bytes]`;
+  const start = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true });
+  return `${start}… [cut: ${bytes.byteLength} of ${totalBytes} bytes]`;
 }

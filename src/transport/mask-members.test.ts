@@ -46,3 +46,28 @@ test('members with harmless names stay to the letter', () => {
     }),
   );
 });
+
+const LENGTH = 10_000_000;
+
+for (const [name, value] of [
+  ['characters', 'x'.repeat(LENGTH)],
+  ['escapes', String.raw`\"`.repeat(LENGTH / 2)],
+  ['beginnings of members', String.raw`\"a\":`.repeat(LENGTH / 6)],
+] as const) {
+  test(`masks a string of ten million ${name}, whole or cut off`, () => {
+    expect(maskMembers(`{"password":"${value}","n":1}`)).toBe('{"password":"[redacted]","n":1}');
+    expect(maskMembers(`{"password":"${value}`)).toBe('{"password":"[redacted]"');
+  });
+
+  test(`leaves a harmless string of ten million ${name}, and masks what follows`, () => {
+    const start = `{"note":"${value}"`;
+
+    expect(maskMembers(`${start},"token":"a"}`) === `${start},"token":"[redacted]"}`).toBe(true);
+  });
+}
+
+test('gets over a name, a number and white space of ten million characters', () => {
+  for (const text of [`{"${'n'.repeat(LENGTH)}":1}`, `{"n":${'1'.repeat(LENGTH)}}`, `{"n"${' '.repeat(LENGTH)}:1}`])
+    expect(maskMembers(text) === text).toBe(true);
+  expect(maskMembers(`password=${'x'.repeat(LENGTH)}`)).toBe('password=[redacted]');
+});

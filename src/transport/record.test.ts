@@ -72,3 +72,21 @@ test('masks before it cuts, so that no half of a secret is left at the end', () 
 
   expect(body).toBe('12345[reda… [cut: 10 of 15 bytes]');
 });
+
+test('cuts a body of megabytes the same, and says how long it was', () => {
+  const { body } = record(exchange({ body: Buffer.from(`12345${CANARY}${'x'.repeat(9_900_000)}`) }), 20).response;
+
+  expect(body).toMatch(/^12345\[redacted\]xxxxx… \[cut: 20 of 99000\d\d bytes\]$/u);
+});
+
+test('no part of a secret shows, wherever it lies, even where masking shortens the body to less than the limit', () => {
+  const secret = 'Canary7f3a9c'.repeat(20);
+  const redactor = createRedactor([new Secret(secret)]);
+  for (let offset = 0; offset < secret.length; offset += 1) {
+    const body = Buffer.from('-'.repeat(offset) + secret.repeat(200));
+
+    const recorded = recordExchange(exchange({ body }), redactor, { maxBodyBytes: 4000 });
+
+    expect(recorded.response.body.replaceAll('[redacted]', '')).not.toMatch(/Can|ary|7f3|a9c/u);
+  }
+});

@@ -4,6 +4,7 @@ import { maskHeaders } from './mask-headers.ts';
 import { maskMembers } from './mask-members.ts';
 import { MASK } from './mask.ts';
 import type { Redactor } from './redact.ts';
+import { LONGEST_SPELLED } from './secret-pattern.ts';
 
 /** How much of an exchange is kept. */
 export interface RecordLimits {
@@ -23,9 +24,8 @@ export interface RecordedExchange {
  */
 export function recordExchange(exchange: Exchange, redactor: Redactor, limits: RecordLimits): RecordedExchange {
   const { request, response } = exchange;
-  // Cut after masking: half a secret at the cut would not be recognised.
   const text = (body: string | Uint8Array): string =>
-    cutText(redactor.text(maskMembers(bodyText(body))), limits.maxBodyBytes);
+    maskAndCut(bodyText(body), (start) => redactor.text(maskMembers(start)), limits.maxBodyBytes);
   const fields = (headers: HeaderFields): HeaderFields =>
     maskHeaders(headers).map(([name, value]) => [name, redactor.text(maskMembers(value))]);
 
@@ -38,4 +38,14 @@ export function recordExchange(exchange: Exchange, redactor: Redactor, limits: R
     },
     response: { status: response.status, headers: fields(response.headers), body: text(response.body) },
   };
+}
+
+/**
+ * Cuts after masking, as half a secret at the cut would not be recognised. Of a long body it masks no more than may be needed;
+ * the end of that is dropped, however much masking shortened it: it may hold such a half.
+ */
+function maskAndCut(text: string, mask: (text: string) => string, maxBytes: number): string {
+  const start = text.slice(0, 4 * maxBytes + LONGEST_SPELLED);
+  if (start.length === text.length) return cutText(mask(text), maxBytes);
+  return cutText(mask(start).slice(0, -LONGEST_SPELLED), maxBytes, Buffer.byteLength(text));
 }

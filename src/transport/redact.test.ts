@@ -7,6 +7,7 @@ import { createRedactor } from './redact.ts';
 const percent = (text: string): string => encodeURIComponent(text);
 const everyByte = (text: string): string =>
   Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+const hex = (text: string): string => Buffer.from(text).toString('hex');
 const form = (text: string): string => new URLSearchParams({ v: text }).toString().slice(2);
 const json = (text: string): string => JSON.stringify(text).slice(1, -1);
 const asciiJson = (text: string): string =>
@@ -21,6 +22,10 @@ const WHOLE_FORMS = {
   percent,
   'percent, lower-case hex': (text: string) => lowerHex(percent(text)),
   'percent, every byte': everyByte,
+  'percent, twice': (text: string) => percent(percent(text)),
+  'percent, every byte twice': (text: string) => everyByte(text).replaceAll('%', '%25'),
+  hexadecimal: hex,
+  'upper-case hexadecimal': (text: string) => hex(text).toUpperCase(),
   form,
   'form, lower-case hex': (text: string) => lowerHex(form(text)),
 } as const;
@@ -111,4 +116,30 @@ test('masks a secret that it learns later', () => {
   redactor.learn(new Secret('fetched-token'));
 
   expect(redactor.text('fetched-token')).toBe('[redacted]');
+});
+
+for (const size of [300, 10_000, 100_000, 1_000_000])
+  for (const [name, unit] of [
+    ['credential characters', 'aB3-_.~+/=%\\'],
+    ['all sorts', 'aé名🙂 "\n{%/\\'],
+  ] as const)
+    test(`masks a secret of ${size} of ${name} in every form, and not what follows it`, () => {
+      const secret = unit.repeat(Math.ceil(size / unit.length));
+      const { text } = createRedactor([new Secret(secret)]);
+      const encoders = [...Object.values(WHOLE_FORMS), (plain: string) => Buffer.from(plain).toString('base64')];
+
+      for (const encode of encoders) expect(text(`<${encode(secret)}>&!`)).toBe('<[redacted]>&!');
+    });
+
+test('masks the start of a long secret that is cut off', () => {
+  const secret = 'aB3-_.~+/='.repeat(1000);
+
+  expect(createRedactor([new Secret(secret)]).text(`<${secret.slice(0, 300)}`)).toBe('<[redacted]');
+});
+
+test('masks a secret whose characters have the longest forms, also in text beyond Latin-1', () => {
+  const secret = '🙂'.repeat(300);
+  const { text } = createRedactor([new Secret(secret)]);
+
+  expect(text(`名 ${secret} ${everyByte(secret).replaceAll('%', '%25')} 名`)).toBe('名 [redacted] [redacted] 名');
 });

@@ -1,6 +1,6 @@
 import type { Secret } from '../core/index.ts';
 import { MASK } from './mask.ts';
-import { secretPattern } from './secret-pattern.ts';
+import { secretPattern, SPELLED } from './secret-pattern.ts';
 
 /** Masks known secrets in texts that leave the harness. */
 export interface Redactor {
@@ -36,6 +36,6 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
 }
 
 function mask(text: string, [secret, pattern]: readonly [secret: string, pattern: RegExp]): string {
-  // No form of a secret is shorter than the secret, so most header values need not be searched for a long token.
-  return text.length < secret.length ? text : text.replace(pattern, MASK);
+  // No form of a secret is shorter than what is spelled of it, so most header values need not be searched for a long token.
+  return text.length < Math.min(secret.length, SPELLED) ? text : text.replace(pattern, MASK);
 }

@@ -2,7 +2,7 @@
  * How many characters of a secret the pattern spells: one of several thousand would be too large to compile, and the error
  * of `RegExp` would quote it.
  */
-const SPELLED = 256;
+export const SPELLED = 256;
 
 /** No form of a character is longer than one of four bytes, percent-encoded twice. */
 const LONGEST_CHARACTER = 4 * '%25xx'.length;
@@ -32,8 +32,8 @@ export function secretPattern(secret: string): RegExp {
 /** Characters of credentials and of escapes, and those of the rest itself; no more of them than any form of it has. */
 function restForm(rest: readonly string[]): string {
   if (rest.length === 0) return '';
-  const own = [...new Set(rest)].map(escapeForClass).join('');
-  return String.raw`[\w%+\/=.~\\${own}\-]{0,${rest.length * LONGEST_CHARACTER}}`.replaceAll('\\\\', '\\');
+  const own = Array.from(new Set(rest), (character) => String.raw`\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return String.raw`[\w%+\/=.~\\${own.join('')}\-]{0,${rest.length * LONGEST_CHARACTER}}`;
 }
 
 function characterForms(character: string): string {

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 
-import { expect, runCli, test } from '../../fixtures/selftest.ts';
+import { expect, runCli, startCli, test } from '../../fixtures/selftest.ts';
 
 interface BadInput {
   readonly title: string;
@@ -45,6 +45,17 @@ const INPUTS: readonly BadInput[] = [
     says: [/\/proc\/reports/u, /--reports/u],
   },
   { title: 'a port that is none', args: ['mock', '--port', '70000'], says: [/70000/u, /65535/u] },
+  {
+    title: 'a layer of the mock that is none',
+    args: ['mock', '--layer', 'x'],
+    says: [/LAYER/u, /--layer/u, /published/u],
+  },
+  {
+    title: 'a LAYER that is none for the mock',
+    args: ['mock', '--port', '0'],
+    environment: { ...TENANT, LAYER: 'repaired' },
+    says: [/LAYER \(from the environment\)/u, /corrected/u],
+  },
   { title: 'a rate limit that is none', args: ['mock', '--rate-limit', '5'], says: [/"5"/u, /100\/10/u] },
 ];
 
@@ -65,6 +76,8 @@ const DOCUMENTS = [
   { title: 'not OpenAPI', text: '{"hello": "world"}', says: /`openapi` is missing/u },
   { title: 'Swagger 2', text: '{"swagger": "2.0", "paths": {}}', says: /Swagger "2\.0"/u },
   { title: 'OpenAPI 3.1', text: 'openapi: 3.1.0\npaths: {}\n', says: /openapi "3\.1\.0"/u },
+  { title: 'circular', text: 'openapi: 3.0.0\npaths: {}\nx: &x {a: *x}\n', says: /circular: \/x\/a is an alias/u },
+  { title: 'JSON without end', text: '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000), says: /nested deeper than/u },
 ];
 
 for (const { title, text, says } of DOCUMENTS)
@@ -98,4 +111,27 @@ test('a complete tenant is refused until there is a choke-point for its requests
   expect(code).toBe(3);
   expect(stderr).toContain('does not send requests to a tenant');
   expect(stderr).not.toContain('canary-secret');
+});
+
+for (const command of ['run', 'mock'])
+  test(`${command} refuses a .env with a name that is no setting, and names the nearest`, async ({}, testInfo) => {
+    await mkdir(testInfo.outputDir, { recursive: true });
+    await writeFile(testInfo.outputPath('.env'), '# mine\nNERM_TOKN=canary-secret\n');
+
+    const { code, stdout, stderr } = await runCli([command], {}, testInfo.outputDir);
+
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('line 2: NERM_TOKN is no setting; did you mean NERM_TOKEN?');
+    expect(stderr).not.toContain('canary-secret');
+  });
+
+test('the mock needs no tenant to be complete, and says how to reach a 403', async () => {
+  const mock = startCli(['mock', '--port', '0'], { ...TENANT, LAYER: 'published' });
+
+  await mock.shows('mock listening');
+  mock.process.kill('SIGINT');
+  const { stderr } = await mock.finished;
+
+  expect(stderr).toMatch(/^# .*ORG_ADMIN.*403.*\n# ISC_CLIENT_ID=\S*limited\S*\n# ISC_CLIENT_SECRET=\S+$/mu);
 });
