@@ -120,14 +120,14 @@ test('a version that YAML reads as a number is shown all the same', () => {
   expect(loadContract(write('openapi.json', { ...DOCUMENT, info: { title: 'An API', version: 1 } })).version).toBe('1');
 });
 
-test('a contract as deep as is allowed loads, and one level more is refused', () => {
-  // The document, `components`, `schemas` and the innermost schema are four levels; each `items` is one more.
-  const nested = (depth: number): unknown => {
-    let schema: unknown = { type: 'string' };
-    for (let level = 0; level < depth; level += 1) schema = { items: schema };
-    return { ...DOCUMENT, components: { schemas: { Deep: schema } } };
-  };
+/** The document, `components`, `schemas` and the innermost schema are four levels; each `items` is one more. */
+function nested(depth: number): unknown {
+  let schema: unknown = { type: 'string' };
+  for (let level = 0; level < depth; level += 1) schema = { items: schema };
+  return { ...DOCUMENT, components: { schemas: { Deep: schema } } };
+}
 
+test('a contract as deep as is allowed loads, and one level more is refused', () => {
   expect(loadContract(write('deep.json', nested(496))).operations).toHaveLength(1);
   expect(() => loadContract(write('deeper.json', nested(497)))).toThrow('nested deeper than 500 levels');
 });

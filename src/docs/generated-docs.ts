@@ -1,7 +1,18 @@
 import { CHECKS } from '../checks/index.ts';
-import { commandHelp, COMMANDS, EXIT } from '../cli/index.ts';
+import { commandHelp, COMMANDS, EXIT, EXIT_MEANING } from '../cli/index.ts';
 import { REPAIRS } from '../contract/index.ts';
 import { BOUNDARIES, MUTATIONS, PROBES } from '../generate/index.ts';
+
+const EXIT_NAMES = [
+  'conformant',
+  'notConformant',
+  'usage',
+  'incomplete',
+  'bug',
+  'hungUp',
+  'interrupted',
+  'terminated',
+] as const satisfies readonly (keyof typeof EXIT)[];
 
 /** The pages of `docs/` that are made from the code, by file name. */
 export function generatedDocs(): Readonly<Record<string, string>> {
@@ -52,10 +63,7 @@ export function generatedDocs(): Readonly<Record<string, string>> {
       '',
       ...table(
         ['code', 'meaning'],
-        Object.entries(EXIT).map(([name, code]) => [
-          String(code),
-          name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`),
-        ]),
+        EXIT_NAMES.map((name) => [String(EXIT[name]), EXIT_MEANING[name]]),
       ),
     ]),
   };

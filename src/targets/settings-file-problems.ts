@@ -49,7 +49,7 @@ function unknownName(name: string): string {
 /** How many characters have to be added, removed or replaced to get from one text to the other (Levenshtein). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, character] of [...one].entries()) {
+  for (const [index, character] of one.split('').entries()) {
     const next = [index + 1];
     for (let column = 0; column < other.length; column += 1) {
       const replaced = (row[column] ?? 0) + (character === other[column] ? 0 : 1);

@@ -12,13 +12,20 @@ export const LONGEST_SPELLED = SPELLED * LONGEST_CHARACTER;
 
 const BASE64_CHARACTER = '[\\w+/-]';
 
+/** Where a secret starts in a text, and what follows while it may belong to the secret. */
+export interface SecretPattern {
+  readonly start: RegExp;
+  /** Sticky, to be applied again and again: as one repeat it would overflow at some megabytes. Null where `start` is all. */
+  readonly rest: { readonly pattern: RegExp; readonly maxLength: number } | null;
+}
+
 /**
  * A pattern that finds `secret` in a text as it is, JSON-escaped (RFC 8259 §7), percent-encoded (RFC 3986 §2.1, either case)
  * once or twice, form-encoded (`+` for a blank), in hexadecimal, and in base64 and base64url (RFC 4648 §4, §5), also inside a
  * longer base64 text such as that of `id:secret` in Basic credentials. Encoders differ in which characters they escape, so each
- * may be or not be escaped. Of a long secret it spells the start, and takes along whatever could be the rest.
+ * may be or not be escaped. Of a long secret it spells the start, whatever could be the rest belongs to it too.
  */
-export function secretPattern(secret: string): RegExp {
+export function secretPattern(secret: string): SecretPattern {
   const characters = Array.from(secret);
   const start = characters.slice(0, SPELLED);
   const forms = [
@@ -26,14 +33,17 @@ export function secretPattern(secret: string): RegExp {
     ...[0, 1, 2].map((offset) => base64Form(start.join(''), offset)),
     anyCase(Buffer.from(start.join('')).toString('hex')),
   ];
-  return new RegExp(`(?:${forms.join('|')})${restForm(characters.slice(SPELLED))}`, 'gu');
+  return { start: new RegExp(forms.join('|'), 'gu'), rest: restPattern(characters.slice(SPELLED)) };
 }
 
-/** Characters of credentials and of escapes, and those of the rest itself; no more of them than any form of it has. */
-function restForm(rest: readonly string[]): string {
-  if (rest.length === 0) return '';
+/** Characters of credentials and of escapes, and those of the rest itself. */
+function restPattern(rest: readonly string[]): SecretPattern['rest'] {
+  if (rest.length === 0) return null;
   const own = Array.from(new Set(rest), (character) => String.raw`\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  return String.raw`[\w%+\/=.~\\${own.join('')}\-]{0,${rest.length * LONGEST_CHARACTER}}`;
+  return {
+    pattern: new RegExp(String.raw`[\w%+\/=.~\\${own.join('')}\-]{1,1000}`, 'uy'),
+    maxLength: rest.length * LONGEST_CHARACTER,
+  };
 }
 
 function characterForms(character: string): string {
