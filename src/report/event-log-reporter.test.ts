@@ -20,6 +20,7 @@ async function runInline(
   const file = join(dir, 'out', 'events.ndjson');
   const resultsDir = join(dir, 'allure-results');
   await mkdir(dir, { recursive: true });
+  await writeFile(join(dir, 'package.json'), '{"type":"module"}');
   await writeFile(
     join(dir, 'playwright.config.ts'),
     `import { createAllureListener } from ${JSON.stringify(join(HERE, 'allure-listener.ts'))};

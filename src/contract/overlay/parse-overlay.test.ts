@@ -34,7 +34,7 @@ function problemsOf(act: () => unknown): readonly string[] {
 }
 
 test('reads updates and removals with what the project demands of them', () => {
-  const common = { target: '$.paths', description: 'd', reason: 'r', evidence: 'e' };
+  const common = { effect: 'relaxes', target: '$.paths', description: 'd', reason: 'r', evidence: 'e' };
 
   expect(parse(UPDATE, REMOVE)).toEqual({
     source: 'overlay.yaml',
