@@ -47,9 +47,10 @@ test('leaves a URL that gives back what went in', () => {
   );
 });
 
-test('sends Accept, credentials and the headers of the case', () => {
+test('sends what it accepts, credentials and the headers of the case', () => {
   expect(build({ headers: [['Content-Type', 'text/plain']] }).headers).toEqual([
     ['Accept', 'application/json'],
+    ['Accept-Encoding', 'identity'],
     ['Authorization', 'Bearer x'],
     ['Content-Type', 'text/plain'],
   ]);

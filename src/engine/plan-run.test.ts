@@ -47,7 +47,9 @@ test('names cases the same whatever stands before them', () => {
 
 test('gives every case of the core the acceptance check or one that asks about a refusal', () => {
   for (const { cases } of plan().plan.operations) {
-    expect(cases.filter(({ checks }) => checks.some((check) => check === 'valid-accepted'))).toHaveLength(2);
+    const accepted = cases.filter(({ checks }) => checks.some((check) => check === 'valid-accepted'));
+    expect(accepted.length).toBeGreaterThanOrEqual(2);
+    expect(accepted.length).toBeLessThan(cases.length);
     for (const { checks } of cases) expect(checks.length).toBeGreaterThan(3);
   }
 });
