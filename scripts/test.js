@@ -13,10 +13,7 @@ const STATIC_CHECKS = [
 const TEST_PROJECTS = ['unit', 'selftest'];
 
 const folder = mkdtempSync(join(tmpdir(), 'sailpoint-conformance-test-'));
-const counts = [
-  ...STATIC_CHECKS.map(([name, command]) => runCheck(name, command)),
-  ...TEST_PROJECTS.map(([name, workers]) => runProject(name, workers)),
-];
+const counts = [...STATIC_CHECKS.map(([name, command]) => runCheck(name, command)), ...TEST_PROJECTS.map(runProject)];
 rmSync(folder, { recursive: true, force: true });
 const total = counts.reduce((sum, { passed, failed, skipped }) => ({
   passed: sum.passed + passed,
