@@ -6,7 +6,7 @@ import { headerValue, headerValues, type HttpRequest, type Transport } from '../
 import { LoopbackServers } from './loopback-servers.ts';
 import { createUndiciTransport } from './undici-transport.ts';
 
-const LIMITS = { timeoutMs: 300, maxResponseBytes: 1000 };
+const LIMITS = { timeoutMs: 10_000, maxResponseBytes: 1000 };
 
 const servers = new LoopbackServers();
 let transport: Transport;
