@@ -1,4 +1,4 @@
-/** What became of a check on an operation (DESIGN: the seven outcomes). */
+/** What became of a check on an operation. */
 export const OUTCOMES = ['passed', 'failed', 'warned', 'waived', 'not-verified', 'not-applicable', 'error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

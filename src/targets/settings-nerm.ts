@@ -4,7 +4,7 @@ import { credential } from './settings-parser.ts';
 import type { SettingsReader } from './settings-reader.ts';
 import { serviceUrl } from './settings-url.ts';
 
-/** How requests to NERM are signed: with its own token in one of two forms, or with a token of ISC (DOMAIN.md §2). */
+/** How requests to NERM are signed: with its own token in one of two forms, or with a token of ISC. */
 export const NERM_AUTHS = ['bearer', 'token', 'oauth'] as const;
 type NermAuth = (typeof NERM_AUTHS)[number];
 

@@ -33,7 +33,7 @@ export type Settings =
 
 type TargetKind = Settings['target'];
 
-/** A tenant is somebody's: ISC allows 100 requests in 10 s per client (DOMAIN.md §2), of which half is left to others. */
+/** A tenant is somebody's: ISC allows 100 requests in 10 s per client, of which half is left to others. */
 const DEFAULT_BUDGETS = {
   mock: { maxRequests: null, requestsPerSecond: null, concurrency: 16, requestTimeoutMs: 10_000 },
   tenant: { maxRequests: 1000, requestsPerSecond: 5, concurrency: 2, requestTimeoutMs: 30_000 },
