@@ -6,7 +6,7 @@ const LAYERS = {
   contract: { folders: ['core'], packages: ['js-yaml', 'jsonpath-rfc9535'] },
   schema: { folders: ['core'], packages: ['ajv', 'ajv-formats'] },
   transport: { folders: ['core'], packages: ['undici'] },
-  generate: { folders: ['core', 'contract', 'schema'], packages: ['fast-check'] },
+  generate: { folders: ['core', 'contract', 'schema'], packages: ['fast-check', 'pure-rand'] },
   checks: { folders: ['core', 'contract', 'schema'], packages: [] },
   // Not even contract and schema: the server shares no judgement with what judges it.
   mock: { folders: ['core'], packages: [] },
@@ -16,13 +16,13 @@ const LAYERS = {
   report: { folders: ['core'], packages: ['@playwright/test/reporter', 'allure-js-commons'] },
   // Composition: wires the layers together for the command line and for the fixtures.
   harness: {
-    folders: ['core', 'contract', 'schema', 'transport', 'checks', 'engine', 'mock', 'targets'],
+    folders: ['core', 'contract', 'schema', 'transport', 'generate', 'checks', 'engine', 'mock', 'targets'],
     packages: [],
   },
   // The suite as one job: starts the test runner and makes the reports of what it leaves behind.
   // Pages of docs/ that are made from the catalogues.
   docs: { folders: ['checks', 'cli', 'contract', 'generate'], packages: [] },
-  suite: { folders: ['core', 'engine', 'harness', 'report', 'targets'], packages: [] },
+  suite: { folders: ['core', 'generate', 'engine', 'harness', 'report', 'targets'], packages: [] },
 };
 const FOLDERS = [...Object.keys(LAYERS), 'cli'];
 const WRAPPED = [
@@ -32,6 +32,7 @@ const WRAPPED = [
   'ajv-formats',
   'undici',
   'fast-check',
+  'pure-rand',
   'dotenv',
   'allure-js-commons',
   '@playwright/test',

@@ -5,10 +5,13 @@ export {
   systemClock,
   TransportError,
   type Exchange,
+  type Finding,
+  type HttpRequest,
+  type RunEvent,
   type Observation,
   type HarnessErrorCode,
 } from './core/index.ts';
-export type { Exercised } from './engine/index.ts';
+export { findingsOf, type BrokenOff, type Exercised, type Told, type Unanswered } from './engine/index.ts';
 export { judgeAlone, openHarness, startEmbeddedMock, type EmbeddedMock, type Harness } from './harness/index.ts';
 export {
   createAllureListener,

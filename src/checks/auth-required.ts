@@ -7,6 +7,7 @@ export const authRequired: Check = {
   id: checkId('auth-required'),
   level: 'MUST',
   title: 'accepted without, with wrong, malformed, expired or insufficient credentials',
+  needs: 'a request with credentials that do not suffice',
   source: 'OpenAPI 3.0.3 §4.8.30 (security of the corrected layer); RFC 9110 §11.6.1, §15.5.2, §15.5.4',
   applies: ({ intent }) => intent.kind === 'refuse-credential',
   judge: ({ case: { intent }, exchange: { response } }) => {

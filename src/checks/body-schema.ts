@@ -25,6 +25,7 @@ export const bodySchema: Check = {
   id: checkId('body-schema'),
   level: 'MUST',
   title: 'the body fails its schema; an enum value that the document does not know is drift',
+  needs: 'an answer with a JSON payload and a documented schema',
   source: 'OpenAPI 3.0.3 §4.7.14, §4.7.24',
   applies: isOwnExchange,
   judge: (context) => {

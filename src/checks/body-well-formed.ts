@@ -7,6 +7,7 @@ export const bodyWellFormed: Check = {
   id: checkId('body-well-formed'),
   level: 'MUST',
   title: 'a JSON payload is not UTF-8, no JSON text, cut off, or repeats a name',
+  needs: 'an answer with a payload that is called JSON',
   source: 'RFC 8259 §2, §4, §8.1',
   applies: () => true,
   judge: (context) => {

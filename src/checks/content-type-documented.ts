@@ -10,6 +10,7 @@ export const contentTypeDocumented: Check = {
   id: checkId('content-type-documented'),
   level: 'MUST',
   title: 'the media type is missing, malformed or not documented',
+  needs: 'an answer with a payload',
   source: 'OpenAPI 3.0.3 §4.7.17; RFC 9110 §8.3',
   applies: isOwnExchange,
   judge: (context) => {

@@ -8,6 +8,7 @@ export const experimentalHeader: Check = {
   id: checkId('experimental-header'),
   level: 'SHOULD',
   title: 'accepted or refused otherwise than documented without a required header',
+  needs: 'a request without a required header',
   source: 'OpenAPI 3.0.3 §4.7.12 (`required`); the header left the newest document, so tenants may not insist',
   applies: ({ intent }) => intent.kind === 'omit-header',
   judge: ({ case: { intent }, exchange: { response } }) => {

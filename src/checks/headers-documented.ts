@@ -18,6 +18,7 @@ export const headersDocumented: Check = {
   id: checkId('headers-documented'),
   level: 'MUST',
   title: 'a documented header is missing or malformed, or 429 has no usable Retry-After',
+  needs: 'an answer for which headers are documented',
   source: 'OpenAPI 3.0.3 §4.7.20; RFC 9110 §10.2.3; RFC 6585 §4',
   applies: isOwnExchange,
   judge: (context) => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 import type { JsonValue } from '../core/index.ts';
-import { caseWith, judgementOf, observationsOf, outcomeOf } from './testing/answered.ts';
+import { labelRequest } from '../generate/index.ts';
+import { caseWith, judgementOf, mutationAt, observationsOf, outcomeOf } from './testing/answered.ts';
 import { coreOperation, inlineOperation } from './testing/judged.ts';
 
 const CHECK = 'invalid-refused';
@@ -16,8 +17,12 @@ const operation = inlineOperation({
   ],
 });
 
-function sending(body: JsonValue) {
-  return caseWith({ kind: 'refuse-data', mutation: 'wrong-type', pointer: '/name', attribute: 'name' }, body);
+/** A case that sends `body`, with what either layer objects to once it is read back from the wire. */
+function sending(body: JsonValue, to = operation) {
+  const { request } = caseWith({ kind: 'accept' }, body);
+  const label = labelRequest(to, request);
+  const breaches = label.kind === 'invalid' ? label.breaches : [];
+  return caseWith({ kind: 'refuse-data', mutation: mutationAt('/name'), breaches }, body);
 }
 
 const wrong = sending({ name: 5 });
@@ -62,7 +67,7 @@ test('accuses nobody where the request turns out to be valid', () => {
 test('S17: a missing wrapper that is accepted is the defect of the document', () => {
   const scene = {
     operation: coreOperation('createCloseSessionAction'),
-    testCase: sending({}),
+    testCase: sending({}, coreOperation('createCloseSessionAction')),
     answer: { status: 200 },
   };
 
@@ -74,11 +79,20 @@ for (const [what, count] of [
   ['501 ids', 501],
 ] as const)
   test(`S30: ${what} that is accepted is the defect of the document`, () => {
-    const testCase = sending({ accessRequestIds: Array<string>(count).fill('2c90ad2a70ace7d50170acf22ca90010') });
-    const scene = { operation: coreOperation('closeAccessRequest'), testCase, answer: { status: 202 } };
+    const close = coreOperation('closeAccessRequest');
+    const ids = Array<string>(count).fill('2c90ad2a70ace7d50170acf22ca90010');
+    const testCase = sending({ accessRequestIds: ids }, close);
+    const scene = { operation: close, testCase, answer: { status: 202 } };
 
     expect(observationsOf(CHECK, scene)).toMatchObject([{ severity: 'spec-defect', defect: 'S30' }]);
   });
+
+test('takes 404 for a refusal where the id in the path was changed', () => {
+  const mutation = { ...mutationAt('id'), place: 'path' } as const;
+  const testCase = caseWith({ kind: 'refuse-data', mutation, breaches: [] });
+
+  expect(outcomeOf(CHECK, { operation, testCase, answer: { status: 404 } })).toBe('holds');
+});
 
 test('says nothing about valid requests', () => {
   expect(outcomeOf(CHECK, { operation, answer: { status: 200 } })).toBe('does not apply');

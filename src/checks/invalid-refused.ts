@@ -1,5 +1,5 @@
-import { checkId, JUDGED_LAYERS } from '../core/index.ts';
-import type { Check, CheckContext } from './check.ts';
+import { checkId, JUDGED_LAYERS, type AppliedMutation, type Breach } from '../core/index.ts';
+import type { Check } from './check.ts';
 import { defectOf } from './defect-of.ts';
 import { HOLDS, judged, notVerified } from './judgement.ts';
 import { notAboutTheData } from './not-about-the-data.ts';
@@ -12,37 +12,40 @@ export const invalidRefused: Check = {
   id: checkId('invalid-refused'),
   level: 'MUST',
   title: 'an invalid request is accepted',
+  needs: 'a request wrong in one thing, its valid twin accepted before and after',
+  blames: 'request',
+  paired: true,
   source: 'the contract: what its request schema forbids is forbidden; RFC 9110 §15.5',
   applies: ({ intent }) => intent.kind === 'refuse-data',
-  judge: (context) => {
-    const { response } = context.exchange;
-    const { intent, request } = context.case;
-    if (intent.kind !== 'refuse-data' || request.body.kind !== 'json')
-      return notVerified('the case has no body to judge');
+  judge: ({ case: { intent }, exchange: { response }, operation }) => {
+    if (intent.kind !== 'refuse-data') return notVerified('the case is about something else');
     if (REFUSALS_OF_DATA.has(response.status)) return HOLDS;
+    // An id in the path that cannot name anything may as well be looked up in vain.
+    if (response.status === 404 && intent.mutation.place === 'path') return HOLDS;
     if (response.status >= 300) {
       const reason = notAboutTheData(response.status) ?? `it is a ${response.status}`;
       return notVerified(`the refusal is not about the data: ${reason}`);
     }
-    const { value } = request.body;
-    const violated = JUDGED_LAYERS.flatMap((layer) => requestViolations(context, layer, value).slice(0, 1));
-    const [first] = violated;
-    // Judged again as it was sent: a request that no layer forbids accuses nobody.
+    const breaches = JUDGED_LAYERS.flatMap((layer) => intent.breaches.filter((breach) => breach.layer === layer).slice(0, 1));
+    const [first] = breaches;
+    // A request that no layer forbids accuses nobody.
     if (first === undefined) return notVerified('the request turned out to be valid');
-    const both = violated.length === JUDGED_LAYERS.length;
-    const place = first.instancePointer === '' ? '(root)' : first.instancePointer;
+    const both = breaches.length === JUDGED_LAYERS.length;
     return judged({
       severity: both ? 'violation' : 'spec-defect',
       layer: first.layer,
-      pointer: first.schemaPointer,
-      message: `accepted with ${response.status} although ${place} must be ${first.expected}; sent ${first.got}`,
-      defect: both ? null : defectOf(context.operation.contract, first.schemaPointer),
+      pointer: first.pointer,
+      message: `accepted with ${response.status} although ${placeOf(first, intent.mutation)} ${demandOf(first)}; sent ${first.got}`,
+      defect: both ? null : defectOf(operation.contract, first.pointer),
     });
   },
 };
 
-function requestViolations({ operation }: CheckContext, layer: (typeof JUDGED_LAYERS)[number], value: unknown) {
-  const { operation: documented, schemas } = operation.layers[layer];
-  const schema = documented.requestBody?.content[0]?.schema;
-  return schema === undefined || schema === null ? [] : schemas.validator(schema, 'request')(value);
+function placeOf({ where }: Breach, { place }: AppliedMutation): string {
+  if (place === 'body') return where === '' ? '(root)' : where;
+  return `the ${place} parameter ${where}`;
+}
+
+function demandOf({ keyword, expected }: Breach): string {
+  return keyword === 'required' || keyword === 'requestBody' ? `must have ${expected}` : `must be ${expected}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import { judgeExchange } from './judge-exchange.ts';
 import { CHECKS } from './registry.ts';
-import { caseWith, exchangeWith } from './testing/answered.ts';
+import { caseWith, exchangeWith, mutationAt } from './testing/answered.ts';
 import { coreOperation } from './testing/judged.ts';
 
 const operation = coreOperation('closeAccessRequest');
@@ -50,7 +50,7 @@ test('asks only the checks that it is given, in their order', () => {
 });
 
 test('judges a 503 to any generated input as a failure of the server', () => {
-  const testCase = caseWith({ kind: 'refuse-malformed-json' });
+  const testCase = caseWith({ kind: 'refuse-malformed-json', mutation: mutationAt('') });
 
   const results = judgeExchange(CHECKS, operation, testCase, exchangeWith({ status: 503 }));
 

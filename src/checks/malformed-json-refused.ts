@@ -8,6 +8,9 @@ export const malformedJsonRefused: Check = {
   id: checkId('malformed-json-refused'),
   level: 'MUST',
   title: 'a body that is no JSON text is accepted',
+  needs: 'a body that is no JSON text, its valid twin accepted before and after',
+  blames: 'request',
+  paired: true,
   source: 'RFC 8259 §2; RFC 9110 §15.5.1',
   applies: ({ intent }) => intent.kind === 'refuse-malformed-json',
   judge: ({ exchange: { response } }) => {

@@ -7,6 +7,7 @@ export const mediaTypeRefused: Check = {
   id: checkId('media-type-refused'),
   level: 'SHOULD',
   title: 'a body of an undocumented media type is not refused with 415',
+  needs: 'a body of another media type',
   source: 'RFC 9110 §15.5.16',
   applies: ({ intent }) => intent.kind === 'refuse-media-type',
   judge: ({ case: { intent }, exchange: { response } }) => {

@@ -7,6 +7,7 @@ export const methodNotAllowed: Check = {
   id: checkId('method-not-allowed'),
   level: 'MUST',
   title: 'a method that the path does not offer is not refused with 405 and Allow',
+  needs: 'a method that the path does not offer',
   source: 'RFC 9110 §15.5.6, §10.2.1',
   applies: ({ intent }) => intent.kind === 'refuse-method',
   judge: ({ case: { intent, request }, exchange: { response } }) => {

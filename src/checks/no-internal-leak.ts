@@ -56,6 +56,7 @@ export const noInternalLeak: Check = {
   id: checkId('no-internal-leak'),
   level: 'MUST',
   title: 'a stack trace, SQL, framework page or server path in an error body',
+  needs: 'an answer of 400 or more',
   source: 'CWE-209; OWASP API Security 2023, API8',
   applies: () => true,
   judge: ({ exchange: { response } }) => {

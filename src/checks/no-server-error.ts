@@ -7,6 +7,8 @@ export const noServerError: Check = {
   id: checkId('no-server-error'),
   level: 'MUST',
   title: 'a 5xx answer to a request that nobody asked to fail',
+  needs: 'any answer that was not asked to be a failure',
+  blames: 'request',
   source: 'RFC 9110 §15.6: 5xx says that the server erred, not the client',
   applies: ({ intent }) => intent.kind !== 'force-status',
   judge: ({ exchange: { response }, case: { intent } }) => {

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 
 import type { JsonValue } from '../core/index.ts';
-import { caseWith, observationsOf, outcomeOf } from './testing/answered.ts';
+import { caseWith, observationsOf, outcomeOf, refuseData } from './testing/answered.ts';
 
 const CHECK = 'refusal-names-field';
 
 function naming(attribute: string, json: JsonValue, status = 400): string {
-  const testCase = caseWith({ kind: 'refuse-data', mutation: 'wrong-type', pointer: `/${attribute}`, attribute }, {});
+  const testCase = caseWith(refuseData(`/${attribute}`), {});
   return outcomeOf(CHECK, { testCase, answer: { status, json } });
 }
 
@@ -28,7 +28,7 @@ test('takes an attribute to the letter', () => {
 });
 
 test('quotes what was said instead', () => {
-  const testCase = caseWith({ kind: 'refuse-data', mutation: 'wrong-type', pointer: '/uid', attribute: 'uid' }, {});
+  const testCase = caseWith(refuseData('/uid'), {});
 
   expect(observationsOf(CHECK, { testCase, answer: { status: 400, body: 'Bad request.' } })).toMatchObject([
     { severity: 'advice', message: 'the refusal does not name "uid": Bad request.' },

@@ -9,14 +9,17 @@ export const refusalNamesField: Check = {
   id: checkId('refusal-names-field'),
   level: 'SHOULD',
   title: 'the refusal does not name the offending attribute',
+  needs: 'a refusal of a request wrong in one thing',
+  blames: 'request',
   source: 'the documented 400 body lists errors by attribute; RFC 9110 §15.5: the answer should explain the error',
-  applies: ({ intent }) => intent.kind === 'refuse-data',
+  applies: ({ intent }) => intent.kind === 'refuse-data' && intent.mutation.attribute !== null,
   judge: ({ case: { intent }, exchange: { response } }) => {
     if (intent.kind !== 'refuse-data' || response.status < 400) return NOTHING;
-    if (notAboutTheData(response.status) !== undefined) return NOTHING;
+    const { attribute } = intent.mutation;
+    if (attribute === null || notAboutTheData(response.status) !== undefined) return NOTHING;
     const text = new TextDecoder().decode(response.body);
-    if (names(text, intent.attribute)) return HOLDS;
-    const message = `the refusal does not name ${JSON.stringify(intent.attribute)}: ${refusalText(response)}`;
+    if (names(text, attribute)) return HOLDS;
+    const message = `the refusal does not name ${JSON.stringify(attribute)}: ${refusalText(response)}`;
     return judged(observe('advice', message));
   },
 };

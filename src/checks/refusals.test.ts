@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 
-import { caseWith, observationsOf, outcomeOf } from './testing/answered.ts';
+import { caseWith, observationsOf, outcomeOf, mutationAt } from './testing/answered.ts';
 
 const CASES = {
   'media-type-refused': caseWith({ kind: 'refuse-media-type', mediaType: 'text/plain' }),
-  'malformed-json-refused': caseWith({ kind: 'refuse-malformed-json' }),
+  'malformed-json-refused': caseWith({ kind: 'refuse-malformed-json', mutation: mutationAt('') }),
   'unknown-id-refused': caseWith({ kind: 'refuse-unknown-id', parameter: 'id' }),
   'experimental-header': caseWith({ kind: 'omit-header', header: 'X-SailPoint-Experimental' }),
 } as const;

@@ -10,6 +10,7 @@ export const responseTime: Check = {
   id: checkId('response-time'),
   level: 'SHOULD',
   title: `the answer takes longer than ${BUDGET_MS} ms`,
+  needs: 'any answer',
   source: 'budget of this project; no document gives one',
   applies: () => true,
   judge: ({ exchange: { durationMs } }) =>

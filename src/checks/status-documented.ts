@@ -12,6 +12,7 @@ export const statusDocumented: Check = {
   id: checkId('status-documented'),
   level: 'MUST',
   title: 'the status is not documented for the operation',
+  needs: 'any answer of the operation',
   source: 'OpenAPI 3.0.3 §4.7.16; honest refusals of RFC 9110 §15.5 are drift',
   applies: isOwnExchange,
   judge: ({ operation: { contract, layers }, responses, exchange }) => {

@@ -20,6 +20,7 @@ export const undocumentedProperty: Check = {
   id: checkId('undocumented-property'),
   level: 'SHOULD',
   title: 'a property that the schema does not list',
+  needs: 'an answer with a JSON payload and a documented schema',
   source: 'OpenAPI 3.0.3 §4.7.24; a closed reading, since an open one could never notice drift',
   applies: isOwnExchange,
   judge: (context) => {

@@ -7,6 +7,7 @@ export const unknownIdRefused: Check = {
   id: checkId('unknown-id-refused'),
   level: 'MUST',
   title: 'an id that names nothing is accepted, or refused with another status than 404',
+  needs: 'a well-formed id that names nothing',
   source: 'RFC 9110 §15.5.5',
   applies: ({ intent }) => intent.kind === 'refuse-unknown-id',
   judge: ({ exchange: { response } }) => {

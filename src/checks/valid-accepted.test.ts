@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-import { caseWith, observationsOf, outcomeOf } from './testing/answered.ts';
+import { caseWith, observationsOf, outcomeOf, mutationAt } from './testing/answered.ts';
 
 const CHECK = 'valid-accepted';
 
@@ -37,7 +37,7 @@ for (const status of [302, 401, 403, 404, 405, 408, 409, 410, 429, 500, 502, 503
   });
 
 test('says nothing about requests that are meant to be refused', () => {
-  const testCase = caseWith({ kind: 'refuse-malformed-json' });
+  const testCase = caseWith({ kind: 'refuse-malformed-json', mutation: mutationAt('') });
 
   expect(outcomeOf(CHECK, { testCase, answer: { status: 400 } })).toBe('does not apply');
 });

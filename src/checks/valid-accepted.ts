@@ -9,6 +9,8 @@ export const validAccepted: Check = {
   id: checkId('valid-accepted'),
   level: 'MUST',
   title: 'a valid request is refused',
+  needs: 'a valid request',
+  blames: 'request',
   source: 'the contract: what its request schema allows is allowed',
   applies: ({ intent }) => intent.kind === 'accept',
   judge: ({ exchange: { response } }) => {

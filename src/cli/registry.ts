@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
 import { mockCommand } from './mock.ts';
+import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
 import { specsLintCommand } from './specs-lint.ts';
 import { specsListCommand } from './specs-list.ts';
 
 /** All commands, in the order in which the help shows them. */
-export const COMMANDS: readonly Command[] = [runCommand, mockCommand, specsListCommand, specsLintCommand];
+export const COMMANDS: readonly Command[] = [runCommand, replayCommand, mockCommand, specsListCommand, specsLintCommand];

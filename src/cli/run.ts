@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
-
-import { SafetyError, systemClock } from '../core/index.ts';
-import { contractSeed, loadCoreContracts, openHarness, startEmbeddedMock } from '../harness/index.ts';
-import { renderSummary } from '../report/index.ts';
-import { runSuite, type SuiteResult } from '../suite/index.ts';
-import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
+import { openHarness } from '../harness/index.ts';
+import { renderSummary, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
+import { runSoak, runSuite, type SuiteResult } from '../suite/index.ts';
+import type { RunContext } from '../targets/index.ts';
 import { exitCodeOfSignal, onSignal } from './signals.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
+import { openRun } from './open-run.ts';
 import type { Output } from './output.ts';
 import { printPlan } from './print-plan.ts';
 
@@ -26,9 +23,12 @@ export const runCommand: Command = {
     ),
     listFlag('operation', 'ID', 'only this operation'),
     listFlag('check', 'ID', 'only this check, and valid-accepted, its control'),
+    valueFlag('profile', 'gate|nightly|soak', 'how much to test (default gate)'),
+    valueFlag('max-requests', 'N', 'end a soak after so many requests'),
     valueFlag('seed', 'N', 'where generated values start (default: from the contracts)'),
     switchFlag('plan', 'print what would be sent, and send nothing'),
     valueFlag('fail-on', 'violation|drift', 'the mildest severity that fails the run (default violation)'),
+    switchFlag('save-failing', 'keep the counterexamples in fixtures/regressions, for later runs to try first'),
     valueFlag('reports', 'DIR', 'where the reports go (default reports)'),
   ],
   run,
@@ -36,36 +36,25 @@ export const runCommand: Command = {
 
 async function run(call: Call): Promise<ExitCode> {
   const interrupt = onSignal();
-  const settings = readSettings(
-    {
-      target: call.value('target'),
-      layer: call.value('layer'),
-      seed: call.value('seed'),
-      'fail-on': call.value('fail-on'),
-      reports: call.value('reports'),
-    },
-    process.env,
-    loadEnvironment(process.cwd()),
-  );
-  requireMock(settings);
-  const contracts = loadCoreContracts();
-  const seed = settings.seed ?? contractSeed(contracts);
-  const mock = await startEmbeddedMock({
-    port: 0,
-    layer: settings.layer,
-    latencyMs: 0,
-    rateLimit: null,
-    seed,
-    clock: systemClock,
-  });
+  const opened = await openRun(call);
+  const { context, settings } = opened;
   try {
-    const context = contextOf(call, settings, seed, mock.address);
     if (call.has('plan')) return await showPlan(context, call.output);
-    const { layer, failOn } = settings;
-    const result = await runSuite(context, { layer, failOn, interrupt, onProgress: call.output.progress });
+    const { layer, failOn, budgets } = settings;
+    if (settings.profile === 'soak') {
+      const report = await runSoak(context, { layer, failOn }, { interrupt, maxRequests: budgets.maxRequests, onProgress: call.output.note });
+      return finishSoak(report, context, call.output);
+    }
+    const result = await runSuite(context, {
+      layer,
+      failOn,
+      interrupt,
+      saveFailing: call.has('save-failing'),
+      onProgress: call.output.progress,
+    });
     return finish(result, interrupt, call.output);
   } finally {
-    await mock.close();
+    await opened.close();
   }
 }
 
@@ -87,24 +76,9 @@ function finish({ report, paths }: SuiteResult, interrupt: AbortSignal, output: 
   return exitCodeOfVerdict(report.verdict);
 }
 
-/** Nothing leaves loopback as long as there is no choke-point that decides about every request to a tenant. */
-function requireMock({ target }: Settings): void {
-  if (target === 'mock') return;
-  throw new SafetyError('refused-by-safety', 'this version does not send requests to a tenant', {
-    hint: 'The settings are complete. Run against the embedded mock: --target mock.',
-  });
-}
-
-function contextOf(call: Call, settings: Settings, seed: number, mock: RunContext['mock']): RunContext {
-  const filter = (flag: string): readonly string[] | null =>
-    call.values(flag).length === 0 ? null : call.values(flag);
-  return {
-    runId: randomUUID(),
-    seed,
-    operations: filter('operation'),
-    checks: filter('check'),
-    requestTimeoutMs: settings.budgets.requestTimeoutMs,
-    reportsDir: resolve(settings.reportsDir),
-    mock,
-  };
+/** Being stopped is how a soak ends: what it saw until then decides. */
+async function finishSoak(report: ConformanceReport, { reportsDir }: RunContext, output: Output): Promise<ExitCode> {
+  const result = await writeConformanceReport(report, reportsDir);
+  output.data(renderSummary(report, { colour: output.colour, reports: { result } }));
+  return exitCodeOfVerdict(report.verdict);
 }

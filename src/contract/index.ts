@@ -7,6 +7,7 @@ export {
   type DocumentedResponse,
   type MediaType,
   type Operation,
+  type Parameter,
 } from './operation.ts';
 export { REPAIRS } from './repair/registry.ts';
 export { resolveReference } from './resolve-reference.ts';

@@ -1,6 +1,8 @@
 import type { HeaderFields, HttpMethod } from './http.ts';
 import type { CaseId, OperationId } from './ids.ts';
+import type { JsonPointer } from './json-pointer.ts';
 import type { JsonValue } from './json.ts';
+import type { JudgedLayer } from './layer.ts';
 
 /** Whose credentials a request carries. What each one is on the wire, the target knows. */
 export const CREDENTIALS = ['valid', 'absent', 'malformed', 'unknown', 'expired', 'unprivileged'] as const;
@@ -9,11 +11,12 @@ export type Credential = (typeof CREDENTIALS)[number];
 /** A path parameter: an object that exists on the target, or a given text. */
 export type PathValue = { readonly kind: 'existing' } | { readonly kind: 'literal'; readonly value: string };
 
-/** A request body before serialisation; `text` is sent to the letter, so that it can be malformed. */
+/** A request body before serialisation; `text` and `bytes` are sent to the letter, so that they can be malformed. */
 export type CaseBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: JsonValue }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bytes'; readonly base64: string };
 
 /** A request with holes that the target fills: base URL, credentials, existing objects. */
 export interface CaseRequest {
@@ -27,14 +30,50 @@ export interface CaseRequest {
   readonly credential: Credential;
 }
 
+/** The parts of a request that its data stands in. */
+export const REQUEST_PLACES = ['body', 'path', 'query', 'header'] as const;
+export type RequestPlace = (typeof REQUEST_PLACES)[number];
+
+/** The one thing that was changed in a valid request. */
+export interface AppliedMutation {
+  /** The mutation of the catalogue. */
+  readonly id: string;
+  readonly place: RequestPlace;
+  /** Where in that place: a JSON Pointer into the body, the name of a parameter; empty for the body as a whole. */
+  readonly pointer: string;
+  /** What an answer that explains itself has to name; null where nothing in particular is at fault. */
+  readonly attribute: string | null;
+  /** What stood there, as JSON or as sent, shortened; null where nothing did. */
+  readonly before: string | null;
+  /** What stands there now, likewise. */
+  readonly after: string | null;
+}
+
+/** An assertion of the contract that a request, read back from the wire, does not meet. */
+export interface Breach {
+  readonly layer: JudgedLayer;
+  /** The assertion, in that layer's document. */
+  readonly pointer: JsonPointer;
+  /** Where in the request: a JSON Pointer into the body, or the name of a parameter. */
+  readonly where: string;
+  /** The JSON Schema keyword of the assertion. */
+  readonly keyword: string;
+  /** What the document allows, in words. */
+  readonly expected: string;
+  /** What is sent, as JSON, shortened. */
+  readonly got: string;
+}
+
 /** What a case is meant to bring about: what the answer has to be for the contract to hold. */
 export type Intent =
   /** A valid request: must be accepted. */
   | { readonly kind: 'accept' }
-  /** Exactly one thing in the data is wrong: must be refused with a client error. */
-  | { readonly kind: 'refuse-data'; readonly mutation: string; readonly pointer: string; readonly attribute: string }
+  /** Exactly one thing in the data is wrong: must be refused with a client error. `breaches` are of either layer, never none. */
+  | { readonly kind: 'refuse-data'; readonly mutation: AppliedMutation; readonly breaches: readonly Breach[] }
+  /** Something was changed that servers may read either way: may be accepted or refused, must not fail. */
+  | { readonly kind: 'tolerate'; readonly mutation: AppliedMutation; readonly why: string }
   /** The body is no JSON text (RFC 8259): must be refused. */
-  | { readonly kind: 'refuse-malformed-json' }
+  | { readonly kind: 'refuse-malformed-json'; readonly mutation: AppliedMutation }
   /** The credentials do not suffice: must be refused with 401 or 403. */
   | { readonly kind: 'refuse-credential'; readonly credential: Exclude<Credential, 'valid'> }
   /** A media type that the operation does not take (RFC 9110 §15.5.16). */
@@ -62,4 +101,13 @@ export interface Case {
   readonly title: string;
   readonly intent: Intent;
   readonly request: CaseRequest;
+  /** Where in the corrected document stands what the case is about: one cause, however many cases. Null for the operation as a whole. */
+  readonly focus: JsonPointer | null;
+  /** The valid request that this one differs from in one thing: the control of a refusal. Null where there is none. */
+  readonly twin: CaseRequest | null;
+}
+
+/** The mutation of a case that has one. */
+export function mutationOf({ intent }: Pick<Case, 'intent'>): AppliedMutation | null {
+  return 'mutation' in intent ? intent.mutation : null;
 }

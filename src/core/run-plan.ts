@@ -1,3 +1,4 @@
+import type { RequestConstraint, ResponseConstraint } from './constraint.ts';
 import type { HttpMethod } from './http.ts';
 import type { CaseId, CheckId, OperationId } from './ids.ts';
 import type { RequirementLevel } from './verdict.ts';
@@ -6,6 +7,15 @@ import type { RequirementLevel } from './verdict.ts';
 export interface PlannedCase {
   readonly id: CaseId;
   readonly title: string;
+  readonly checks: readonly CheckId[];
+}
+
+/** Cases that are drawn at random, each addressable by its number; what came of them is told in one event. */
+export interface PlannedSeries {
+  readonly id: CaseId;
+  readonly title: string;
+  /** How many; null for as many as there is time for. */
+  readonly count: number | null;
   readonly checks: readonly CheckId[];
 }
 
@@ -22,6 +32,13 @@ export interface PlannedOperation {
   readonly path: string;
   readonly api: string;
   readonly cases: readonly PlannedCase[];
+  readonly series: readonly PlannedSeries[];
+  /** What the contract asserts about requests, to be exercised from either side. */
+  readonly requestConstraints: readonly RequestConstraint[];
+  /** What it asserts about answers. */
+  readonly responseConstraints: readonly ResponseConstraint[];
+  /** What was left out of the plan, and why, a line each. */
+  readonly limits: readonly string[];
   readonly notApplicable: readonly NotApplicable[];
 }
 

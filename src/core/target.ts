@@ -23,4 +23,9 @@ export interface Target {
    * undefined where the target knows none.
    */
   existing(operationId: OperationId, parameter: string, transport: Transport): Promise<string | undefined>;
+  /**
+   * The path template under which GET shows the object that an operation changes, with the operation's own path parameters;
+   * undefined where the target knows none.
+   */
+  readPath(operationId: OperationId): string | undefined;
 }

@@ -1,4 +1,5 @@
-import type { Case, CaseBody, HeaderFields, HttpRequest } from '../core/index.ts';
+import type { CaseRequest, HeaderFields, HttpRequest } from '../core/index.ts';
+import { serialiseBody } from '../generate/index.ts';
 
 /** What the target fills into a case. */
 export interface Filling {
@@ -8,13 +9,13 @@ export interface Filling {
   readonly pathValues: Readonly<Record<string, string>>;
 }
 
-/** The request of a case, ready for the wire: path values and query percent-encoded, JSON serialised. */
-export function buildRequest({ request }: Case, { baseUrl, authorisation, pathValues }: Filling): HttpRequest {
+/** `request` ready for the wire: path values and query percent-encoded, JSON serialised. */
+export function buildRequest(request: CaseRequest, { baseUrl, authorisation, pathValues }: Filling): HttpRequest {
   const path = request.path.replaceAll(/\{([^}]*)\}/gu, (_, name: string) =>
     encodeURIComponent(pathValues[name] ?? ''),
   );
   const query = request.query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
-  const body = serialise(request.body);
+  const body = serialiseBody(request.body);
   return {
     method: request.method,
     url: `${baseUrl}${path}${query === '' ? '' : `?${query}`}`,
@@ -22,17 +23,4 @@ export function buildRequest({ request }: Case, { baseUrl, authorisation, pathVa
     headers: [['Accept', 'application/json'], ['Accept-Encoding', 'identity'], ...authorisation, ...request.headers],
     ...(body === undefined ? {} : { body }),
   };
-}
-
-function serialise(body: CaseBody): string | undefined {
-  switch (body.kind) {
-    case 'none':
-      return undefined;
-    case 'json':
-      return JSON.stringify(body.value);
-    case 'text':
-      return body.text;
-    default:
-      return body satisfies never;
-  }
 }

@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
-import { caseWith } from '../checks/testing/answered.ts';
-import { caseId, checkId, jsonPointer, operationId, type Case, type Observation } from '../core/index.ts';
+import { CHECKS, type Check } from '../checks/index.ts';
+import { caseWith, refuseData } from '../checks/testing/answered.ts';
+import { caseId, jsonPointer, operationId, type Case, type Observation } from '../core/index.ts';
 import { fingerprint } from './fingerprint.ts';
 
-const CHECK = checkId('body-schema');
+const CHECK = checkNamed('body-schema');
+const BLAMING = checkNamed('no-server-error');
 const PLACE = jsonPointer('paths', '/things', 'post');
 const SHARED = jsonPointer('components', 'schemas', 'Thing');
 const OBSERVED: Observation = {
@@ -17,12 +19,18 @@ const OBSERVED: Observation = {
 };
 const ACCEPTING = caseWith({ kind: 'accept' });
 
-function refusing(mutation: string, pointer = '/a'): Case {
-  return caseWith({ kind: 'refuse-data', mutation, pointer, attribute: 'a' });
+function checkNamed(id: string): Check {
+  const check = CHECKS.find((item) => item.id === id);
+  if (check === undefined) throw new TypeError(`no check is called ${id}`);
+  return check;
+}
+
+function refusing(mutation: string, focus: string | null = 'a'): Case {
+  return { ...caseWith(refuseData('/a', mutation)), focus: focus === null ? null : jsonPointer(focus) };
 }
 
 function idOf(changes: Partial<Observation> = {}, testCase: Case = ACCEPTING, check = CHECK, api = 'nerm'): string {
-  return fingerprint(check, api, testCase, { ...OBSERVED, ...changes });
+  return fingerprint({ check, api, testCase }, { ...OBSERVED, ...changes });
 }
 
 test('is twelve hexadecimal digits, the same each time', () => {
@@ -44,7 +52,7 @@ test('does not depend on which variant of a probe showed the cause', () => {
 test('differs by check, place, layer, and severity', () => {
   const ids = [
     idOf(),
-    idOf({}, ACCEPTING, checkId('undocumented-property')),
+    idOf({}, ACCEPTING, checkNamed('undocumented-property')),
     idOf({ pointer: jsonPointer('paths', '/things', 'get') }),
     idOf({ pointer: null }),
     idOf({ layer: 'repaired' }),
@@ -65,17 +73,31 @@ test('differs by API even where the components have the same name', () => {
   expect(idOf({ pointer: SHARED }, ACCEPTING, CHECK, 'isc')).not.toBe(idOf({ pointer: SHARED }));
 });
 
-test('differs by the kind of mutation, and without a place in the document by the place of the mutation', () => {
-  expect(idOf({}, refusing('wrong-type'))).not.toBe(idOf({}, refusing('missing-required')));
-  expect(idOf({}, refusing('wrong-type'))).toBe(idOf({}, refusing('wrong-type', '/b')));
-  expect(idOf({ pointer: null }, refusing('wrong-type'))).not.toBe(
-    idOf({ pointer: null }, refusing('wrong-type', '/b')),
-  );
+test('differs by mutation and place of the request where the check blames the request', () => {
+  const ids = [
+    idOf({ pointer: null }, ACCEPTING, BLAMING),
+    idOf({ pointer: null }, refusing('wrong-type'), BLAMING),
+    idOf({ pointer: null }, refusing('missing-required'), BLAMING),
+    idOf({ pointer: null }, refusing('wrong-type', 'b'), BLAMING),
+  ];
+
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('differs by probe where there is no place in the document', () => {
-  const other = { ...ACCEPTING, probe: 'media-type' };
+test('is the same for any request where the check blames the answer', () => {
+  expect(idOf({}, refusing('wrong-type'))).toBe(idOf({}, refusing('missing-required', 'b')));
+  expect(idOf({}, refusing('wrong-type'))).toBe(idOf());
+});
+
+test('differs by what was asked where there is no place in the document', () => {
+  const other = caseWith({ kind: 'refuse-method', offered: ['POST'] });
 
   expect(idOf({ pointer: null }, other)).not.toBe(idOf({ pointer: null }));
   expect(idOf({}, other)).toBe(idOf());
+});
+
+test('is the same whether a fixed case or one drawn at random showed it', () => {
+  const drawn = { ...refusing('wrong-type'), probe: 'random-invalid', id: caseId('createThing/random-invalid/7') };
+
+  expect(idOf({ pointer: null }, drawn, BLAMING)).toBe(idOf({ pointer: null }, refusing('wrong-type'), BLAMING));
 });

@@ -1,29 +1,35 @@
 import { createHash } from 'node:crypto';
 
-import type { Case, CheckId, Observation } from '../core/index.ts';
+import type { Check, StoryCheck } from '../checks/index.ts';
+import { mutationOf, type Case, type Observation, type Story } from '../core/index.ts';
+
+/** What a finding was seen on. */
+export type Origin =
+  | { readonly check: Check; readonly api: string; readonly testCase: Case }
+  | { readonly check: StoryCheck; readonly api: string; readonly story: Story };
 
 /**
- * Names the cause of a finding: check, operation (or the API, where the place is a shared component), place in the document, kind of
- * mutation and severity. Message and values stay out, so that one cause is one finding however it shows; the severity is in, since
- * what the document is to blame for must not hide what the server is to blame for at the same place.
+ * Names the cause of a finding: check, operation (or the API, where the place is a shared component), place in the document, severity,
+ * and, where the check blames the request, what was wrong with it and where. Message and values stay out, so that one cause is one
+ * finding however it shows; the severity is in, since what the document is to blame for must not hide what the server is to blame for at
+ * the same place. That it was found by a fixed case or one drawn at random makes no difference.
  */
-export function fingerprint(check: CheckId, api: string, testCase: Case, observation: Observation): string {
-  const { pointer, layer, severity } = observation;
+export function fingerprint(origin: Origin, { pointer, layer, severity }: Observation): string {
+  const { operationId } = 'story' in origin ? origin.story : origin.testCase;
   const shared = pointer?.startsWith('/components/') === true;
-  const scope = shared ? api : testCase.operationId;
-  const cause = pointer === null ? causeOf(testCase) : pointer;
+  const scope = shared ? origin.api : operationId;
   return createHash('sha256')
-    .update(JSON.stringify([check, scope, layer, cause, mutationOf(testCase), severity]))
+    .update(JSON.stringify([origin.check.id, scope, layer, pointer ?? subjectOf(origin), requestOf(origin), severity]))
     .digest('hex')
     .slice(0, 12);
 }
 
-/** The mutation of a case that has one. */
-export function mutationOf({ intent }: Case): string | null {
-  return intent.kind === 'refuse-data' ? intent.mutation : null;
+/** Without a place in the document, what was asked is the cause. */
+function subjectOf(origin: Origin): string {
+  return 'story' in origin ? origin.story.probe : origin.testCase.intent.kind;
 }
 
-/** Without a place in the document, what was asked is the cause: the probe, and for bad data the attribute. */
-function causeOf({ probe, intent }: Case): string {
-  return intent.kind === 'refuse-data' ? `${probe} ${intent.pointer}` : probe;
+function requestOf(origin: Origin): readonly (string | null)[] {
+  if ('story' in origin || origin.check.blames !== 'request') return [];
+  return [mutationOf(origin.testCase)?.id ?? null, origin.testCase.focus];
 }

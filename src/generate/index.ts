@@ -1,3 +1,11 @@
 export { BOUNDARIES } from './boundary/registry.ts';
 export { MUTATIONS } from './mutation/registry.ts';
 export { PROBES } from './probe/registry.ts';
+export { SERIES } from './series/registry.ts';
+export type { DrawnCase, Series } from './series/series.ts';
+export { serialiseBody } from './wire/serialise-body.ts';
+export { labelRequest } from './wire/label-request.ts';
+export type { WireLabel } from './wire/wire-label.ts';
+export { STORIES } from './story/registry.ts';
+export type { StoryMaker } from './story/story.ts';
+export { decodeSavedCase, restoreCase, saveCase, type SavedCase } from './saved-case.ts';

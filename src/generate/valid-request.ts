@@ -8,6 +8,7 @@ import {
   type JsonValue,
   type PathValue,
 } from '../core/index.ts';
+import { sampleText } from './sample-text.ts';
 import { sampleValue } from './sample-value.ts';
 import type { Subject } from './subject.ts';
 
@@ -39,7 +40,7 @@ function makeRequest(subject: Subject): CaseRequest {
   const fields = (place: string): HeaderFields =>
     inPlace(place)
       .filter(({ required }) => required)
-      .map(({ name, schema }) => [name, asText(schema === null ? undefined : sampleValue(document, schema))] as const);
+      .map(({ name, schema }) => [name, sampleText(document, schema)] as const);
   const body = validBody(subject);
   const mediaType = operation.requestBody?.content[0]?.mediaType ?? 'application/json';
   return {
@@ -82,8 +83,4 @@ function allows(
 ): boolean {
   if (!isJsonMediaType(mediaTypeOf(mediaType) ?? '') && mediaType !== '*/*') return false;
   return schema === null || schemas.validator(schema, 'request')(value).length === 0;
-}
-
-function asText(value: JsonValue | undefined): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
 }

@@ -1,107 +1,148 @@
-import { CHECKS, judgedOperations, type Check, type JudgedOperation } from '../checks/index.ts';
-import { ConfigError, type RunPlan } from '../core/index.ts';
+import { judgedOperations, type JudgedOperation } from '../checks/index.ts';
+import type { CaseId, RunEvent, RunPlan, Transport } from '../core/index.ts';
 import type { Contract } from '../contract/index.ts';
 import {
-  exercise,
+  breakCircuit,
+  createConstraintGauge,
+  exerciseAll,
   planRun,
+  runSeries,
+  tellAll,
+  type BrokenOff,
   type Exercised,
-  type Unanswered,
   type ExerciseDependencies,
   type PlannedExercise,
+  type PlannedSeriesExercise,
+  type SeriesRange,
+  type Told,
+  type Unanswered,
 } from '../engine/index.ts';
-import { createMockTarget, type RunContext } from '../targets/index.ts';
+import { createMockTarget, type Profile, type RunContext } from '../targets/index.ts';
 import { createUndiciTransport } from '../transport/index.ts';
+import { chooseChecks, chooseOperations, requirePlanned } from './choose.ts';
 import { loadCoreContracts } from './core-contracts.ts';
 import { createRecorder } from './create-recorder.ts';
+import { loadRegressions } from './load-regressions.ts';
 
 /** Larger answers than any of these operations has a reason to give. */
 const MAX_RESPONSE_BYTES = 10_000_000;
+/** Random cases per operation and direction; null for as many as there is time for. */
+const DRAWN = { gate: 100, nightly: 2_000, soak: null } as const satisfies Readonly<Record<Profile, number | null>>;
+
+/** What was exercised together. */
+export interface Exercises {
+  readonly outcomes: readonly (Exercised | Unanswered | Told | BrokenOff)[];
+  /** What the reporter has to know of it. */
+  readonly events: readonly RunEvent[];
+}
 
 /** Everything wired together for one process of a run. */
 export interface Harness {
   readonly contracts: readonly Contract[];
   readonly operations: readonly JudgedOperation[];
   readonly plan: RunPlan;
-  /** All planned cases, in their order. */
-  readonly exercises: readonly PlannedExercise[];
-  /** The planned cases of an operation that a probe made, in their order; with `variant`, that one alone. */
+  /** All planned cases and stories, in their order. */
+  readonly exercises: ReadonlyMap<CaseId, PlannedExercise>;
+  readonly series: readonly PlannedSeriesExercise[];
+  /** The planned cases and stories of an operation that a probe made, in their order; with `variant`, that one alone. */
   casesOf(operationId: string, probe: string, variant?: string): readonly PlannedExercise[];
-  /** Sends and judges one case. */
-  exercise(planned: PlannedExercise): Promise<Exercised | Unanswered>;
+  /** Sends and judges cases and stories of one operation. */
+  exercise(planned: readonly PlannedExercise[]): Promise<Exercises>;
+  /** Draws, sends and judges cases of a series: all of them, or those of `range`. */
+  draw(planned: PlannedSeriesExercise, range?: SeriesRange, interrupt?: AbortSignal): Promise<readonly RunEvent[]>;
   close(): Promise<void>;
 }
 
+/** How a harness departs from the usual one. */
+export interface HarnessOptions {
+  /** Put around the transport, to look at what goes through it. */
+  readonly wrapTransport?: (inner: Transport) => Transport;
+}
+
 /** Wires contracts, target, transport and checks by what the command decided. Throws a ConfigError on a filter that names nothing. */
-export function openHarness(context: RunContext): Harness {
+export function openHarness(context: RunContext, { wrapTransport }: HarnessOptions = {}): Harness {
   const contracts = loadCoreContracts();
   const operations = chooseOperations(contracts.flatMap(judgedOperations), context.operations);
-  const checks = chooseChecks(context.checks);
-  const transport = createUndiciTransport({
-    timeoutMs: context.requestTimeoutMs,
-    maxResponseBytes: MAX_RESPONSE_BYTES,
-  });
+  const { checks, storyChecks } = chooseChecks(context.checks);
+  const { requestTimeoutMs: timeoutMs, seed, concurrency, profile } = context;
+  const wire = createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
+  const transport = breakCircuit(wrapTransport?.(wire) ?? wire);
   const target = createMockTarget(context.mock, transport);
   const recorder = createRecorder(target);
-  const dependencies: ExerciseDependencies = { transport, target, recorder, checks, seed: context.seed };
-  const { plan, exercises } = planRun(operations, checks, target);
+  const regressions = loadRegressions(operations);
+  const planned = planRun({ operations, checks, storyChecks, target, drawn: DRAWN[profile], regressions });
+  const { plan, exercises, series } = planned;
   requirePlanned(context.checks ?? [], plan);
+  const dependencies: ExerciseDependencies = {
+    transport,
+    target,
+    recorder,
+    checks,
+    storyChecks,
+    seed,
+    concurrency,
+    confirmations: new Map(),
+  };
   return {
     contracts: contracts.filter((contract) => operations.some((operation) => operation.contract === contract)),
     operations,
     plan,
-    exercises: [...exercises.values()],
-    casesOf: (operationId, probe, variant) =>
-      [...exercises.values()].filter(
-        ({ testCase }) =>
-          testCase.operationId === operationId &&
-          testCase.probe === probe &&
-          (variant === undefined || testCase.id === `${operationId}/${probe}/${variant}`),
-      ),
-    exercise: (planned) => exercise(planned, dependencies),
+    exercises,
+    series,
+    casesOf: (operationId, probe, variant) => casesOf(exercises, operationId, probe, variant),
+    exercise: (cases) => exercise(cases, dependencies, plan),
+    draw: (item, range, interrupt) => draw(item, range, dependencies, plan, interrupt),
     close: () => transport.close(),
   };
 }
 
-function chooseOperations(
-  all: readonly JudgedOperation[],
-  wanted: RunContext['operations'],
-): readonly JudgedOperation[] {
-  const names = all.map(({ layers }): string => layers.corrected.operation.id);
-  requireKnown('operation', wanted ?? [], names);
-  return all.filter(({ layers }) => wanted === null || wanted.includes(layers.corrected.operation.id));
-}
-
-function chooseChecks(wanted: RunContext['checks']): readonly Check[] {
-  requireKnown(
-    'check',
-    wanted ?? [],
-    CHECKS.map(({ id }) => id),
-  );
-  // That valid requests get through is the control of every other check: without it a refusal proves nothing.
-  return CHECKS.filter(({ id }) => wanted === null || wanted.includes(id) || id === ACCEPTANCE_CHECK);
-}
-
-/** The check without which no operation counts as tested. */
-export const ACCEPTANCE_CHECK = 'valid-accepted';
-
-/** A run that was asked for a check and has no case for it would pass by testing something else. */
-function requirePlanned(wanted: readonly string[], { operations }: RunPlan): void {
-  const planned = new Set<string>(operations.flatMap(({ cases }) => cases.flatMap(({ checks }) => checks)));
-  const idle = wanted.filter((check) => !planned.has(check));
-  if (idle.length === 0) return;
-  throw new ConfigError(
-    'usage',
-    `no case of ${operations.map(({ operationId }) => operationId).join(', ')} calls for ${idle.join(', ')}`,
-    {
-      hint: '`run --plan` shows which checks judge which cases.',
-    },
-  );
-}
-
-function requireKnown(what: string, wanted: readonly string[], known: readonly string[]): void {
-  const unknown = wanted.filter((name) => !known.includes(name));
-  if (unknown.length === 0) return;
-  throw new ConfigError('usage', `no ${what} is called ${unknown.map((name) => JSON.stringify(name)).join(' or ')}`, {
-    hint: `Known: ${known.join(', ')}.`,
+function casesOf(
+  exercises: ReadonlyMap<CaseId, PlannedExercise>,
+  operationId: string,
+  probe: string,
+  variant: string | undefined,
+): readonly PlannedExercise[] {
+  return [...exercises.values()].filter((planned) => {
+    const subject = planned.kind === 'case' ? planned.testCase : planned.story;
+    return (
+      subject.operationId === operationId &&
+      subject.probe === probe &&
+      (variant === undefined || subject.id === `${operationId}/${probe}/${variant}`)
+    );
   });
+}
+
+async function exercise(
+  planned: readonly PlannedExercise[],
+  dependencies: ExerciseDependencies,
+  plan: RunPlan,
+): Promise<Exercises> {
+  const [first] = planned;
+  if (first === undefined) return { outcomes: [], events: [] };
+  const gauge = createConstraintGauge(first.operation, constraintsOf(plan, first.operation));
+  const cases = planned.filter((item) => item.kind === 'case');
+  const stories = planned.filter((item) => item.kind === 'story');
+  const exercised = await exerciseAll(cases, dependencies, gauge);
+  const told = await tellAll(stories, dependencies);
+  return {
+    outcomes: [...exercised.outcomes, ...told.outcomes],
+    events: [...exercised.events, ...told.events, gauge.event()],
+  };
+}
+
+async function draw(
+  planned: PlannedSeriesExercise,
+  range: SeriesRange | undefined,
+  dependencies: ExerciseDependencies,
+  plan: RunPlan,
+  interrupt: AbortSignal | undefined,
+): Promise<readonly RunEvent[]> {
+  const gauge = createConstraintGauge(planned.operation, constraintsOf(plan, planned.operation));
+  const all = { from: 0, to: planned.count ?? Infinity };
+  const event = await runSeries(planned, range ?? all, dependencies, gauge, interrupt);
+  return [event, gauge.event()];
+}
+
+function constraintsOf({ operations }: RunPlan, { layers }: JudgedOperation): RunPlan['operations'][number]['requestConstraints'] {
+  return operations.find(({ operationId }) => operationId === layers.corrected.operation.id)?.requestConstraints ?? [];
 }

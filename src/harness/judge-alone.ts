@@ -45,5 +45,7 @@ function bareCase({ layers }: JudgedOperation, { request, response }: Exchange):
       body: { kind: 'none' },
       credential: 'valid',
     },
+    focus: null,
+    twin: null,
   };
 }

@@ -56,11 +56,20 @@ export interface CheckReport {
   readonly reason: string | null;
 }
 
-/** How many assertions of the schemas were tried from either side. */
+/** How many assertions of the contract about requests were exercised from either side. */
 export interface ConstraintCoverage {
   readonly total: number;
   readonly allowedSide: number;
   readonly forbiddenSide: number;
+  /** The others, each with the side and the reason. */
+  readonly unreached: readonly UnreachedConstraint[];
+}
+
+/** A constraint of requests that was not exercised from one side. */
+export interface UnreachedConstraint {
+  readonly constraint: string;
+  readonly side: 'allowed' | 'forbidden';
+  readonly reason: string;
 }
 
 /** What became of one operation. */

@@ -15,25 +15,44 @@ export interface SummaryOptions {
 }
 
 /**
- * What a person reads at the end of a run, without a final line break. The last line is the verdict; where it is INCOMPLETE,
- * the line above says why.
+ * What a person reads at the end of a run, without a final line break. The last line is the verdict; where it is not CONFORMANT, the
+ * first line says why.
  */
 export function renderSummary(report: ConformanceReport, options: SummaryOptions): string {
   const paint = createPaint(options.colour);
   const lines = [
+    ...firstReason(report, paint),
     ...header(report),
     '',
     ...summariseOperations(report.operations, paint),
     '',
     ...summariseFindings(report.findings, paint),
     tallies(report),
+    ...constraints(report),
     effort(report),
     ...alignColumns(Object.entries(options.reports ?? {})),
     '',
-    ...(report.verdict === 'incomplete' ? [printable(report.run.reasons[0] ?? 'nothing was tested')] : []),
     verdictLine(report.verdict, paint),
   ];
   return lines.join('\n');
+}
+
+function firstReason({ verdict, run }: ConformanceReport, paint: Paint): readonly string[] {
+  if (verdict === 'conformant' || verdict === 'conformant-with-waivers') return [];
+  const reason = printable(run.reasons[0] ?? 'nothing was tested');
+  const more = run.reasons.length > 1 ? ` (and ${run.reasons.length - 1} more)` : '';
+  const line = `${verdict.replaceAll('-', ' ')}: ${reason}${more}`;
+  return [verdict === 'incomplete' ? paint.doubtful(line) : paint.bad(line), ''];
+}
+
+/** Assertions of the contract about requests, exercised from the allowed and from the forbidden side. */
+function constraints({ operations }: ConformanceReport): readonly string[] {
+  const counted = operations.flatMap((operation) => (operation.constraints === null ? [] : [operation.constraints]));
+  const sum = (count: (of: (typeof counted)[number]) => number): number =>
+    counted.reduce((total, of) => total + count(of), 0);
+  const total = sum((of) => of.total);
+  if (total === 0) return [];
+  return [`constraints ${sum((of) => of.allowedSide)}/${total} allowed · ${sum((of) => of.forbiddenSide)}/${total} forbidden`];
 }
 
 function header({ run, contracts }: ConformanceReport): readonly string[] {

@@ -1,25 +1,17 @@
 import {
-  isCaseId,
-  isCheckId,
+  decodeCaseId,
+  decodeCheckId,
+  decodeOperationId,
   isJsonPointer,
-  isOperationId,
   LAYERS,
   SEVERITIES,
   type CaseKind,
   type Finding,
   type ReportedRequest,
-  type ReportedResponse,
+  type ReportedResponse, count, integer, listOf, nullable, objectOf, oneOf, text, textThat, type Decode,
 } from '../core/index.ts';
-import { count, integer, listOf, nullable, objectOf, oneOf, text, textThat, type Decode } from './decode.ts';
 
 const CASE_KINDS = ['positive', 'boundary', 'negative', 'probe', 'scenario'] as const satisfies readonly CaseKind[];
-
-/** The id of a check. */
-export const decodeCheckId = textThat(isCheckId, 'the id of a check');
-/** The id of a case. */
-export const decodeCaseId = textThat(isCaseId, 'the id of a case');
-/** The id of an operation. */
-export const decodeOperationId = textThat(isOperationId, 'the id of an operation');
 
 const header: Decode<readonly [string, string]> = (value, at) => {
   const parts = listOf(text)(value, at);
@@ -68,3 +60,9 @@ export const decodeFinding = objectOf<Finding>((take) => ({
   occurrences: take('occurrences', count),
   reproduced: take('reproduced', nullable(text)),
 }));
+
+/** The findings of a `conformance.json` as it stands in `file`. Throws a TypeError that names what is wrong. */
+export function decodeReportedFindings(content: string, file: string): readonly Finding[] {
+  const report: unknown = JSON.parse(content);
+  return objectOf((take) => take('findings', listOf(decodeFinding)))(report, file);
+}

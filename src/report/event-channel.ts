@@ -1,6 +1,20 @@
-import type { CheckResult, RunEvent } from '../core/index.ts';
-import { decodeCaseId, decodeCheckId, decodeFinding, decodeOperationId } from './decode-finding.ts';
-import { count, listOf, objectOf, oneOf, text, type Decode } from './decode.ts';
+import {
+  count,
+  decodeCaseId,
+  decodeCheckId,
+  decodeOperationId,
+  listOf,
+  objectOf,
+  oneOf,
+  recordOf,
+  text,
+  type CheckResult,
+  type Decode,
+  type ExercisedConstraint,
+  type RunEvent,
+  type SeriesResult,
+} from '../core/index.ts';
+import { decodeFinding } from './decode-finding.ts';
 
 /** Workers tell the reporter what happened through attachments of this type: the one channel that Playwright gives them. */
 export const EVENT_CONTENT_TYPE = 'application/vnd.sailpoint-conformance.event+json';
@@ -47,6 +61,62 @@ const caseError = objectOf<RunEvent>((take) => ({
   message: take('message', text),
 }));
 
+const seriesResult = objectOf<SeriesResult>((take) => ({
+  check: take('check', decodeCheckId),
+  judged: take('judged', count),
+  nothing: take('nothing', count),
+  notVerified: take(
+    'notVerified',
+    listOf(objectOf((inner) => ({ reason: inner('reason', text), count: inner('count', count) }))),
+  ),
+  findings: take('findings', listOf(decodeFinding)),
+}));
+
+const seriesJudged = objectOf<RunEvent>((take) => ({
+  kind: 'series-judged',
+  operationId: take('operationId', decodeOperationId),
+  series: take('series', decodeCaseId),
+  cases: take('cases', count),
+  requests: take('requests', count),
+  shrinks: take('shrinks', count),
+  statuses: take('statuses', recordOf(count)),
+  results: take('results', listOf(seriesResult)),
+  errors: take('errors', listOf(text)),
+}));
+
+const exercised = listOf(
+  objectOf<ExercisedConstraint>((take) => ({
+    constraint: take('constraint', count),
+    caseId: take('caseId', decodeCaseId),
+  })),
+);
+
+const constraintsExercised = objectOf<RunEvent>((take) => ({
+  kind: 'constraints-exercised',
+  operationId: take('operationId', decodeOperationId),
+  allowed: take('allowed', exercised),
+  forbidden: take('forbidden', exercised),
+  responses: take(
+    'responses',
+    listOf(
+      objectOf((inner) => ({
+        constraint: inner('constraint', count),
+        judged: inner('judged', count),
+        distinct: inner('distinct', listOf(text)),
+      })),
+    ),
+  ),
+}));
+
+/** Every kind of event with what reads it. */
+const EVENTS = {
+  'case-judged': caseJudged,
+  'case-error': caseError,
+  'series-judged': seriesJudged,
+  'constraints-exercised': constraintsExercised,
+} as const satisfies Readonly<Record<RunEvent['kind'], Decode<RunEvent>>>;
+const EVENT_KINDS = ['case-judged', 'case-error', 'series-judged', 'constraints-exercised'] as const;
+
 /**
  * An event as the body of an attachment: one line of JSON. An attachment costs milliseconds, a line does not: the bodies of
  * many events may be joined into one attachment (`Buffer.concat`).
@@ -58,8 +128,8 @@ export function encodeEvent(event: RunEvent): Buffer {
 /** The event in one line made by `encodeEvent`. Throws a TypeError that names what is wrong. */
 export function decodeEvent(body: Buffer | string): RunEvent {
   const value = parse(body.toString());
-  const kind = objectOf((take) => take('kind', oneOf(['case-judged', 'case-error'])))(value, '');
-  return kind === 'case-judged' ? caseJudged(value, '') : caseError(value, '');
+  const kind = objectOf((take) => take('kind', oneOf(EVENT_KINDS)))(value, '');
+  return EVENTS[kind](value, '');
 }
 
 function parse(line: string): unknown {

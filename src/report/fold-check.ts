@@ -10,7 +10,7 @@ interface Judgement {
   readonly reason: string | null;
 }
 
-const NO_EVIDENCE: Evidence = { planned: [], results: [] };
+const NO_EVIDENCE: Evidence = { planned: [], results: [], exercised: 0 };
 
 /** What became of `check` on an operation, by its `evidence`; `excuses` are what the plan says does not apply. */
 export function foldCheck(
@@ -19,7 +19,7 @@ export function foldCheck(
   excuses: readonly NotApplicable[],
   failOn: FailOn,
 ): CheckReport {
-  const { planned, results } = evidence ?? NO_EVIDENCE;
+  const { planned, results, exercised } = evidence ?? NO_EVIDENCE;
   const findings = results.flatMap((result) => (result.kind === 'judged' ? result.findings : []));
   return {
     id: check.id,
@@ -30,7 +30,7 @@ export function foldCheck(
       absence(check, excuses, results) ??
       silence(results) ??
       warning(findings) ?? { outcome: 'passed', reason: null }),
-    exercised: results.filter(({ kind }) => kind === 'judged').length,
+    exercised,
   };
 }
 
@@ -45,15 +45,19 @@ function failure(findings: readonly Finding[], failOn: FailOn): Judgement | unde
 function harnessError(planned: readonly CaseRecord[]): Judgement | undefined {
   return judgement(
     'error',
-    planned.flatMap(({ event }) => (event?.kind === 'case-error' ? [event.message] : [])),
+    planned.flatMap(({ event }) => {
+      if (event?.kind === 'case-error') return [event.message];
+      return event?.kind === 'series-judged' ? event.errors : [];
+    }),
   );
 }
 
 /** What was promised and not delivered. A case that was judged by other checks only is as much a gap as one that never ran. */
 function gap(check: CheckInfo, planned: readonly CaseRecord[], results: readonly CheckResult[]): Judgement | undefined {
-  const silent = planned.flatMap(({ event, title }) => {
+  const silent = planned.flatMap(({ event, title, shortfall }) => {
     if (event === undefined) return [`planned, never ran: ${title}`];
-    const answered = event.kind === 'case-judged' && event.results.some((result) => result.check === check.id);
+    if (shortfall !== undefined) return [`planned, not all of it ran: ${title} (${shortfall})`];
+    const answered = event.kind !== 'case-error' && event.results.some((result) => result.check === check.id);
     return answered ? [] : [`planned, never judged: ${title}`];
   });
   const unverified = results.flatMap((result) => (result.kind === 'not-verified' ? [result.reason] : []));

@@ -9,6 +9,7 @@ import {
 } from '../core/index.ts';
 import type { CheckReport, OperationReport } from './conformance-report.ts';
 import { foldCheck, type FailOn } from './fold-check.ts';
+import { foldConstraints } from './fold-constraints.ts';
 import { gatherEvidence, type CaseRecord } from './gather-evidence.ts';
 
 /** The rules that a run is judged by. */
@@ -40,15 +41,18 @@ export function foldOperation(
     api,
     verdict: judge(reports, accepted),
     reasons: [...reasonsOf(reports), ...(accepted ? [] : ['no valid request was accepted'])],
-    requests: events.reduce((sum, event) => sum + event.requests, 0),
+    requests: countRequests(events),
     statuses: countStatuses(events),
     checks: reports,
-    constraints: null,
+    constraints: foldConstraints(operation, events),
   };
 }
 
 function hasAccepted(validCases: readonly CaseRecord[]): boolean {
-  return validCases.some(({ event }) => event?.kind === 'case-judged' && event.status >= 200 && event.status < 300);
+  return validCases.some(({ event }) => {
+    if (event?.kind === 'series-judged') return Object.keys(event.statuses).some((status) => status.startsWith('2'));
+    return event?.kind === 'case-judged' && event.status >= 200 && event.status < 300;
+  });
 }
 
 function judge(reports: readonly CheckReport[], accepted: boolean): Verdict {
@@ -64,8 +68,19 @@ function reasonsOf(reports: readonly CheckReport[]): readonly string[] {
   );
 }
 
+/** Requests sent for all of `events`. */
+export function countRequests(events: readonly RunEvent[]): number {
+  return events.reduce((sum, event) => sum + ('requests' in event ? event.requests : 0), 0);
+}
+
 function countStatuses(events: readonly RunEvent[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const event of events) if (event.kind === 'case-judged') counts[event.status] = (counts[event.status] ?? 0) + 1;
+  const add = (status: string | number, count: number): void => {
+    counts[status] = (counts[status] ?? 0) + count;
+  };
+  for (const event of events)
+    if (event.kind === 'case-judged') add(event.status, 1);
+    else if (event.kind === 'series-judged')
+      for (const [status, count] of Object.entries(event.statuses)) add(status, count);
   return counts;
 }

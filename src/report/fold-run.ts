@@ -1,4 +1,12 @@
-import { verdictOfRun, type Finding, type OperationId, type RunEvent, type RunPlan } from '../core/index.ts';
+import {
+  verdictOfRun,
+  type CheckResult,
+  type Finding,
+  type OperationId,
+  type RunEvent,
+  type RunPlan,
+  type SeriesResult,
+} from '../core/index.ts';
 import { assertPlanned } from './assert-planned.ts';
 import {
   REPORT_SCHEMA_VERSION,
@@ -8,7 +16,7 @@ import {
   type RunStatistics,
   type RunSummary,
 } from './conformance-report.ts';
-import { foldOperation, type JudgingRules } from './fold-operation.ts';
+import { countRequests, foldOperation, type JudgingRules } from './fold-operation.ts';
 import { lastEvents } from './last-events.ts';
 import { mergeFindings } from './merge-findings.ts';
 
@@ -21,8 +29,6 @@ export interface FoldInput extends JudgingRules {
   readonly contracts: readonly ContractSummary[];
   /** Defects of the documents themselves, known before anything was sent. */
   readonly specificationFindings: readonly Finding[];
-  /** Requests that were tried to make counterexamples smaller. */
-  readonly shrinks: number;
 }
 
 /** The result of a run: what happened held against what was planned. Silence is never success. */
@@ -39,7 +45,7 @@ export function foldRun(input: FoldInput): ConformanceReport {
     verdict: verdictOfRun(operations.map(({ verdict }) => verdict)),
     contracts: input.contracts,
     operations,
-    findings: mergeFindings([...findingsOf(input.events), ...input.specificationFindings]),
+    findings: mergeFindings([...findingsOf(input.plan, input.events), ...input.specificationFindings]),
     stats: statisticsOf(input),
   };
 }
@@ -54,11 +60,18 @@ function byOperation(events: readonly RunEvent[]): ReadonlyMap<OperationId, read
   return groups;
 }
 
-/** Findings of the last run of each case only, so that the list never contradicts the outcomes. */
-function findingsOf(events: readonly RunEvent[]): readonly Finding[] {
-  return [...lastEvents(events).values()]
-    .flatMap((event) => (event.kind === 'case-judged' ? event.results : []))
-    .flatMap((result) => (result.kind === 'judged' ? result.findings : []));
+/**
+ * Findings of the last run of each case only, so that the list never contradicts the outcomes; in the order of the plan, so that it is the
+ * same whichever worker came first.
+ */
+function findingsOf({ operations }: RunPlan, events: readonly RunEvent[]): readonly Finding[] {
+  const last = lastEvents(events);
+  return operations
+    .flatMap(({ cases, series }) => [...cases, ...series].map(({ id }) => last.get(id)))
+    .flatMap((event): readonly (CheckResult | SeriesResult)[] =>
+      event === undefined || event.kind === 'case-error' ? [] : event.results,
+    )
+    .flatMap((result) => ('findings' in result ? result.findings : []));
 }
 
 function reasonsOf(operations: readonly OperationReport[]): readonly string[] {
@@ -70,13 +83,16 @@ function reasonsOf(operations: readonly OperationReport[]): readonly string[] {
   );
 }
 
-function statisticsOf({ events, run, shrinks }: FoldInput): RunStatistics {
-  const requests = events.reduce((sum, event) => sum + event.requests, 0);
+function statisticsOf({ events, run }: FoldInput): RunStatistics {
+  const requests = countRequests(events);
   const seconds = run.durationMs / 1000;
   return {
     requests,
     requestsPerSecond: seconds > 0 ? Math.round((requests / seconds) * 10) / 10 : 0,
-    cases: lastEvents(events).size,
-    shrinks,
+    cases: [...lastEvents(events).values()].reduce(
+      (sum, event) => sum + (event.kind === 'series-judged' ? event.cases : 1),
+      0,
+    ),
+    shrinks: events.reduce((sum, event) => sum + (event.kind === 'series-judged' ? event.shrinks : 0), 0),
   };
 }

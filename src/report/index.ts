@@ -3,6 +3,8 @@ export * from './allure-listener.ts';
 export * from './allure-report.ts';
 export * from './conformance-report.ts';
 export * from './console-summary.ts';
+export * from './constraint-ledger.ts';
+export { decodeReportedFindings } from './decode-finding.ts';
 export * from './event-channel.ts';
 export * from './fold-check.ts';
 export * from './fold-operation.ts';

@@ -1,6 +1,10 @@
-import type { CaseId, RunEvent } from '../core/index.ts';
+import type { CaseEvent, CaseId, RunEvent, SeriesEvent } from '../core/index.ts';
 
-/** The last event of each case: where a test was run again, only what its last run saw decides. */
-export function lastEvents(events: readonly RunEvent[]): ReadonlyMap<CaseId, RunEvent> {
-  return new Map(events.map((event) => [event.caseId, event]));
+/** The last event of each case and series: where a test was run again, only what its last run saw decides. */
+export function lastEvents(events: readonly RunEvent[]): ReadonlyMap<CaseId, CaseEvent | SeriesEvent> {
+  const last = new Map<CaseId, CaseEvent | SeriesEvent>();
+  for (const event of events)
+    if (event.kind === 'series-judged') last.set(event.series, event);
+    else if (event.kind !== 'constraints-exercised') last.set(event.caseId, event);
+  return last;
 }

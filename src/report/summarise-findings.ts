@@ -39,8 +39,9 @@ function violationLines(finding: Finding, paint: Paint): readonly string[] {
 
 function headline({ check, operationId, message, occurrences, reproduced }: Finding): string {
   const times = occurrences > 1 ? `  ×${occurrences}` : '';
-  const again = reproduced === null ? '' : `  reproduced ${reproduced}`;
-  return printable(`${check}  ${operationId ?? 'document'}  ${message}${times}${again}`);
+  const [again, rounds] = reproduced?.split('/') ?? [];
+  const label = reproduced === null ? '' : again === rounds ? `  reproduced ${reproduced}` : `  flaky ${reproduced}`;
+  return printable(`${check}  ${operationId ?? 'document'}  ${message}${times}${label}`);
 }
 
 /** Defects without a row in the register are named by their fingerprints. */

@@ -30,7 +30,7 @@ export function foldSuite({ context, harness, events, startedAt, rules }: SuiteR
       startedAt: new Date(startedAt).toISOString(),
       durationMs: Date.now() - startedAt,
       seed: context.seed,
-      profile: 'gate',
+      profile: context.profile,
       target: 'mock',
       layer: rules.layer,
     },
@@ -38,7 +38,6 @@ export function foldSuite({ context, harness, events, startedAt, rules }: SuiteR
     events,
     contracts: harness.contracts.map(summarise),
     specificationFindings: harness.contracts.flatMap(specificationFindings),
-    shrinks: 0,
     failOn: rules.failOn,
     acceptanceCheck: checkId(ACCEPTANCE_CHECK),
   });

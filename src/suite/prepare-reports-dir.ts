@@ -10,13 +10,17 @@ export interface ReportPaths {
   /** For what only the run itself needs; gone afterwards. */
   readonly work: string;
   readonly events: string;
+  /** The constraint ledger. */
+  readonly constraints: string;
+  /** Stand-alone tests, one per violation. */
+  readonly repro: string;
   readonly junit: string;
   readonly allureResults: string;
   readonly allureReport: string;
 }
 
 /** Everything that a run writes, and therefore may remove before the next one. Nothing else in the folder is touched. */
-const OWN = ['conformance.json', 'junit.xml', 'allure-results', 'allure-report'];
+const OWN = ['conformance.json', 'constraints.json', 'repro', 'junit.xml', 'allure-results', 'allure-report'];
 
 /** Makes `dir` ready for a run: it exists, is writable and holds nothing of an earlier run. Throws a ConfigError where it cannot. */
 export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
@@ -80,6 +84,8 @@ function reportPaths(dir: string): ReportPaths {
     result: join(dir, 'conformance.json'),
     work: join(dir, '.work'),
     events: join(dir, '.work', 'events.ndjson'),
+    constraints: join(dir, 'constraints.json'),
+    repro: join(dir, 'repro'),
     junit: join(dir, 'junit.xml'),
     allureResults: join(dir, 'allure-results'),
     allureReport: join(dir, 'allure-report'),

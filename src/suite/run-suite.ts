@@ -1,11 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 
 import { openHarness } from '../harness/index.ts';
-import { generateAllureReport, readEventLog, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
+import { constraintLedger, generateAllureReport, readEventLog, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
 import type { RunContext } from '../targets/index.ts';
 import { foldSuite, type SuiteRules } from './fold-suite.ts';
 import { prepareReportsDir, type ReportPaths } from './prepare-reports-dir.ts';
 import { runPlaywright } from './run-playwright.ts';
+import { saveFailing } from './save-failing.ts';
+import { writeRepros } from './write-repros.ts';
 
 /** What came of a run of the suite; the reports are written. */
 export interface SuiteResult {
@@ -15,6 +17,8 @@ export interface SuiteResult {
 
 /** How a run is to be judged, and who hears of its progress. */
 export interface SuiteOptions extends SuiteRules {
+  /** Whether counterexamples are kept for later runs. */
+  readonly saveFailing: boolean;
   /** Ends the run early once it is aborted. */
   readonly interrupt: AbortSignal;
   /** Given the output of the test runner as it comes. */
@@ -38,6 +42,9 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
     options.interrupt,
   );
   await writeConformanceReport(report, paths.dir);
+  await writeFile(paths.constraints, `${JSON.stringify(constraintLedger(harness.plan, events), null, 2)}\n`);
+  await writeRepros(harness, report.findings, paths.repro);
+  if (options.saveFailing) await saveFailing(harness, report.findings);
   if (!options.interrupt.aborted)
     await generateAllureReport({
       resultsDir: paths.allureResults,

@@ -1,9 +1,11 @@
 export { createMockTarget } from './mock-target.ts';
 export {
   encodeRunContext,
+  PROFILES,
   readRunContext,
   RUN_CONTEXT_VARIABLE,
   type MockAddress,
+  type Profile,
   type RunContext,
 } from './run-context.ts';
 export { loadEnvironment } from './settings-environment.ts';

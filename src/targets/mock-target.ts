@@ -59,6 +59,7 @@ export function createMockTarget(address: MockAddress, transport: Transport): Ta
       operationId === 'patchWorkflowSession' && parameter === 'id'
         ? createSession(nermBaseUrl, await target.authorise('nerm', 'valid'), through)
         : undefined,
+    readPath: (operationId) => (operationId === 'patchWorkflowSession' ? '/workflow_sessions/{id}' : undefined),
   };
   return target;
 }

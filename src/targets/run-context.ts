@@ -8,6 +8,10 @@ export interface MockAddress {
   readonly credentials: Readonly<Record<string, string>>;
 }
 
+/** How much a run does. */
+export const PROFILES = ['gate', 'nightly', 'soak'] as const;
+export type Profile = (typeof PROFILES)[number];
+
 /** What every process of a run has to know; handed from the command to the workers through the environment. */
 export interface RunContext {
   readonly runId: string;
@@ -16,7 +20,10 @@ export interface RunContext {
   readonly operations: readonly string[] | null;
   /** Check ids; null for all. */
   readonly checks: readonly string[] | null;
+  readonly profile: Profile;
   readonly requestTimeoutMs: number;
+  /** Requests in flight at a time, in each process. */
+  readonly concurrency: number;
   /** Absolute. */
   readonly reportsDir: string;
   readonly mock: MockAddress;
@@ -41,13 +48,15 @@ export function readRunContext(environment: Readonly<Record<string, string | und
 
 function isRunContext(value: unknown): value is RunContext {
   if (!isJsonObject(value)) return false;
-  const { runId, seed, operations, checks, requestTimeoutMs, reportsDir, mock } = value;
+  const { runId, seed, operations, checks, profile, requestTimeoutMs, concurrency, reportsDir, mock } = value;
   return (
     typeof runId === 'string' &&
     typeof seed === 'number' &&
     isFilter(operations) &&
     isFilter(checks) &&
+    PROFILES.some((known) => known === profile) &&
     typeof requestTimeoutMs === 'number' &&
+    typeof concurrency === 'number' &&
     typeof reportsDir === 'string' &&
     isMockAddress(mock)
   );

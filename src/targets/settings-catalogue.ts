@@ -11,6 +11,7 @@ export const SETTINGS = {
   LAYER: { flag: 'layer' },
   FAIL_ON: { flag: 'fail-on' },
   SEED: { flag: 'seed' },
+  PROFILE: { flag: 'profile' },
   REPORTS_DIR: { flag: 'reports' },
   MAX_REQUESTS: { flag: 'max-requests' },
   REQUESTS_PER_SECOND: {},

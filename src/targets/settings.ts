@@ -1,3 +1,4 @@
+import { PROFILES, type Profile } from './run-context.ts';
 import type { Environment, Flags } from './settings-catalogue.ts';
 import { anyText, oneOf, positiveNumber, wholeNumber } from './settings-parser.ts';
 import { SettingsReader } from './settings-reader.ts';
@@ -22,6 +23,8 @@ export interface CommonSettings {
   readonly failOn: 'violation' | 'drift';
   /** Null: derived from the contract. */
   readonly seed: number | null;
+  /** How much a run does. */
+  readonly profile: Profile;
   readonly reportsDir: string;
   readonly budgets: Budgets;
 }
@@ -53,6 +56,7 @@ export function readSettings(flags: Flags, environment: Environment, envFile: En
     failOn: reader.read('FAIL_ON', oneOf(['violation', 'drift']), 'violation'),
     // 32 bits, signed or not: what fast-check tells apart.
     seed: reader.read('SEED', wholeNumber(-(2 ** 31), 2 ** 32 - 1), null),
+    profile: reader.read('PROFILE', oneOf(PROFILES), 'gate'),
     reportsDir: reader.read('REPORTS_DIR', anyText, 'reports'),
     budgets: readBudgets(reader, DEFAULT_BUDGETS[target]),
   };

@@ -81,6 +81,7 @@ test('a defect is told in one line with its curl, and in every report', async ({
   const { report, paths } = await runSuite(context, {
     failOn: 'violation',
     layer: 'corrected',
+    saveFailing: false,
     interrupt: new AbortController().signal,
     onProgress: () => undefined,
   });

@@ -1,6 +1,9 @@
 import {
   caseId,
+  JUDGED_LAYERS,
+  jsonPointer,
   operationId,
+  type AppliedMutation,
   type Case,
   type Exchange,
   type HeaderFields,
@@ -38,6 +41,21 @@ export function exchangeWith({ status, headers, json, body, durationMs }: Answer
   };
 }
 
+/** For unit tests: the mutation `id` of the body at `pointer`; what it names is the last part of that. */
+export function mutationAt(pointer: string, id = 'wrong-type'): AppliedMutation {
+  return { id, place: 'body', pointer, attribute: pointer.split('/').at(-1) ?? null, before: '"x"', after: '5' };
+}
+
+/** For unit tests: the intent of a request whose body breaks a rule of both layers at `pointer`. */
+export function refuseData(pointer: string, id = 'wrong-type'): Intent {
+  const breach = { pointer: jsonPointer('schema', 'type'), where: pointer, keyword: 'type', expected: 'string', got: '5' };
+  return {
+    kind: 'refuse-data',
+    mutation: mutationAt(pointer, id),
+    breaches: JUDGED_LAYERS.map((layer) => ({ layer, ...breach })),
+  };
+}
+
 /** For unit tests: a case with the given intent; `body` is the JSON that it sends. */
 export function caseWith(intent: Intent, body?: JsonValue): Case {
   return {
@@ -56,6 +74,8 @@ export function caseWith(intent: Intent, body?: JsonValue): Case {
       body: body === undefined ? { kind: 'none' } : { kind: 'json', value: body },
       credential: 'valid',
     },
+    focus: null,
+    twin: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { caseWith, type Scene } from './answered.ts';
+import { caseWith, mutationAt, refuseData, type Scene } from './answered.ts';
 import { inlineOperation, jsonResponse } from './judged.ts';
 
 const documented = inlineOperation({
@@ -9,13 +9,13 @@ const documented = inlineOperation({
   },
 });
 const badName = caseWith(
-  { kind: 'refuse-data', mutation: 'wrong-type', pointer: '/name', attribute: 'name' },
+  refuseData('/name'),
   { name: 5 },
 );
 const absent = caseWith({ kind: 'refuse-credential', credential: 'absent' });
 const unoffered = caseWith({ kind: 'refuse-method', offered: ['POST'] });
 const plainText = caseWith({ kind: 'refuse-media-type', mediaType: 'text/plain' });
-const malformed = caseWith({ kind: 'refuse-malformed-json' });
+const malformed = caseWith({ kind: 'refuse-malformed-json', mutation: mutationAt('') });
 const nobody = caseWith({ kind: 'refuse-unknown-id', parameter: 'id' });
 const headerless = caseWith({ kind: 'omit-header', header: 'X-Experimental' });
 

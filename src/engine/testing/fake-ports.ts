@@ -22,6 +22,7 @@ export function fakeTarget(changes: Partial<Target> = {}): Target {
     secrets: [],
     baseUrl: (api) => `https://${api}.example`,
     holds: () => true,
+    readPath: () => undefined,
     authorise: (_, credential) => Promise.resolve([['Authorization', `Bearer ${credential}`]]),
     credentialVariable: () => 'TOKEN',
     existing: () => Promise.resolve('the/one'),

@@ -1,9 +1,10 @@
-import { replaceWith, type Mutation } from './mutation.ts';
+import { replaceWith, type ValueMutation } from './mutation.ts';
 
 const SCALARS = new Set(['string', 'integer', 'number', 'boolean']);
 
 /** The value as the one item of an array (draft-07 Validation §6.1.1). */
-export const arrayForScalar: Mutation = {
+export const arrayForScalar: ValueMutation = {
+  on: 'value',
   id: 'array-for-scalar',
   title: 'the value as the one item of an array',
   mutate: ({ schema, value }) =>

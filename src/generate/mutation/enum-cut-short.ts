@@ -1,8 +1,9 @@
 import { isJsonArray } from '../../core/index.ts';
-import { replaceWith, type Mutation } from './mutation.ts';
+import { replaceWith, type ValueMutation } from './mutation.ts';
 
 /** The beginning of a documented value, which a server that compares prefixes takes for the whole. */
-export const enumCutShort: Mutation = {
+export const enumCutShort: ValueMutation = {
+  on: 'value',
   id: 'enum-cut-short',
   title: 'a documented value without its last character',
   mutate: ({ schema, value }) =>

@@ -1,8 +1,9 @@
 import { isJsonArray } from '../../core/index.ts';
-import { replaceWith, type Mutation } from './mutation.ts';
+import { replaceWith, type ValueMutation } from './mutation.ts';
 
 /** A documented value in another letter case: JSON strings are compared character by character (RFC 8259 §8.3). */
-export const enumInOtherCase: Mutation = {
+export const enumInOtherCase: ValueMutation = {
+  on: 'value',
   id: 'enum-in-other-case',
   title: 'a documented value in another letter case',
   mutate: ({ schema, value }) => {

@@ -1,7 +1,8 @@
-import { replaceWith, type Mutation } from './mutation.ts';
+import { replaceWith, type ValueMutation } from './mutation.ts';
 
 /** A text that is one digit short of a UUID (RFC 9562 §4). */
-export const malformedUuid: Mutation = {
+export const malformedUuid: ValueMutation = {
+  on: 'value',
   id: 'malformed-uuid',
   title: 'a UUID that is one digit short',
   mutate: ({ schema, value }) =>

@@ -10,7 +10,7 @@ import { enumWithBlanks } from './enum-with-blanks.ts';
 import { fractionForInteger } from './fraction-for-integer.ts';
 import { malformedUuid } from './malformed-uuid.ts';
 import { missingRequired } from './missing-required.ts';
-import type { Mutation } from './mutation.ts';
+import type { Mutation, ParameterMutation, TextMutation, ValueMutation } from './mutation.ts';
 import { nullValue } from './null-value.ts';
 import { numberForText } from './number-for-text.ts';
 import { scalarForArray } from './scalar-for-array.ts';
@@ -49,3 +49,12 @@ export const MUTATIONS: readonly Mutation[] = [
   belowMinimum,
   aboveInt32,
 ];
+
+/** Those that change a value of the body. */
+export const VALUE_MUTATIONS: readonly ValueMutation[] = MUTATIONS.filter((mutation) => mutation.on === 'value');
+/** Those that spoil the body as text. */
+export const TEXT_MUTATIONS: readonly TextMutation[] = MUTATIONS.filter((mutation) => mutation.on === 'text');
+/** Those that change a parameter. */
+export const PARAMETER_MUTATIONS: readonly ParameterMutation[] = MUTATIONS.filter(
+  (mutation) => mutation.on === 'parameter',
+);

@@ -17,8 +17,10 @@ export interface Site {
   readonly value: JsonValue;
   /** The schema, references followed. */
   readonly schema: JsonObject;
+  /** Its place in the document, references followed. */
+  readonly schemaPointer: JsonPointer;
   /** The nearest property name on the way here: what an error message has to name. */
-  readonly attribute: string;
+  readonly attribute: string | null;
   /** What it is to the value around it: a property that the schema lists, an entry of a map, an item; the body itself. */
   readonly role: 'body' | 'property' | 'entry' | 'item';
   /** Whether the object around it requires it. */
@@ -38,7 +40,7 @@ export function sitesOf(document: JsonObject, schema: JsonPointer, body: JsonVal
     if (located === undefined) return;
     const { value: here, pointer: place } = located;
     const { pointer, attribute } = site;
-    sites.push({ ...site, value: item, schema: here });
+    sites.push({ ...site, value: item, schema: here, schemaPointer: place });
     if (isJsonArray(item) && here['items'] !== undefined)
       item.forEach((entry, index) => {
         const inner = { pointer: appendPointer(pointer, index), attribute, role: 'item', required: false } as const;
@@ -53,7 +55,7 @@ export function sitesOf(document: JsonObject, schema: JsonPointer, body: JsonVal
       visit(value, described.schema, { ...inner, role: described.role });
     }
   };
-  visit(body, schema, { pointer: jsonPointer(), attribute: 'body', role: 'body', required: false });
+  visit(body, schema, { pointer: jsonPointer(), attribute: null, role: 'body', required: false });
   return sites;
 }
 

@@ -1,7 +1,8 @@
-import { replaceWith, type Mutation } from './mutation.ts';
+import { replaceWith, type ValueMutation } from './mutation.ts';
 
 /** A UUID with a letter that is no hexadecimal digit (RFC 9562 §4). */
-export const uuidNotHexadecimal: Mutation = {
+export const uuidNotHexadecimal: ValueMutation = {
+  on: 'value',
   id: 'uuid-not-hexadecimal',
   title: 'a UUID with a letter that is no digit',
   mutate: ({ schema, value }) =>

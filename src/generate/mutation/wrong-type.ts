@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../core/index.ts';
-import { replaceWith, type Mutation } from './mutation.ts';
+import { replaceWith, type ValueMutation } from './mutation.ts';
 
 /** Values that no lenient server can take for the type beside them. */
 const OTHER: Readonly<Record<string, JsonValue>> = {
@@ -12,7 +12,8 @@ const OTHER: Readonly<Record<string, JsonValue>> = {
 };
 
 /** A value of another type (draft-07 Validation §6.1.1). */
-export const wrongType: Mutation = {
+export const wrongType: ValueMutation = {
+  on: 'value',
   id: 'wrong-type',
   title: 'a value of another type',
   mutate: ({ schema }) => {

@@ -1,10 +1,10 @@
-import { jsonPointer, pointerTokens, type Case, type JsonValue } from '../../core/index.ts';
-import { editValue } from '../edit-value.ts';
-import { MUTATIONS } from '../mutation/registry.ts';
-import { sitesOf } from '../mutation/site.ts';
-import type { Subject } from '../subject.ts';
-import { isValidRequest, validRequest } from '../valid-request.ts';
-import { makeCase, type Probe } from './probe.ts';
+import type { Case } from '../../core/index.ts';
+import { applyValueMutation } from '../mutation/apply-mutation.ts';
+import { VALUE_MUTATIONS } from '../mutation/registry.ts';
+import { eachEnumValue } from '../mutation/each-enum-value.ts';
+import { validBases } from '../valid-bases.ts';
+import { mutatedCase } from './mutated-case.ts';
+import type { Probe } from './probe.ts';
 
 const ID = 'invalid-data';
 
@@ -12,38 +12,16 @@ const ID = 'invalid-data';
 export const invalidData: Probe = {
   id: ID,
   title: 'a request that is wrong in one thing is refused',
-  cases: (subject) => {
-    const { operation, schemas } = subject.layers.corrected;
-    const document = subject.contract.documents.corrected;
-    const request = validRequest(subject);
-    const schema = operation.requestBody?.content[0]?.schema ?? null;
-    // What is wrong to begin with would be wrong in two things.
-    if (request.body.kind !== 'json' || schema === null || !isValidRequest(subject, request)) return [];
-    const { value } = request.body;
-    const isInvalid = (body: JsonValue): boolean => schemas.validator(schema, 'request')(body).length > 0;
-    return MUTATIONS.flatMap((mutation) =>
-      sitesOf(document, schema, value).flatMap((site): readonly Case[] => {
-        const mutated = site.pointer === jsonPointer() ? undefined : mutation.mutate(site);
-        if (mutated === undefined) return [];
-        const body = editValue(value, site.pointer, mutated.kind === 'remove' ? undefined : mutated.value);
-        return isInvalid(body)
-          ? [caseOf(subject, mutation, site, { ...request, body: { kind: 'json', value: body } })]
-          : [];
-      }),
-    );
-  },
+  cases: (subject) =>
+    VALUE_MUTATIONS.flatMap((mutation) =>
+      validBases(subject).flatMap((base) =>
+        (mutation.spread === 'enum-values' ? eachEnumValue(base) : [base]).flatMap((twin) =>
+          twin.sites.flatMap((site): readonly Case[] => {
+            const mutated = applyValueMutation(mutation, twin, site);
+            const made = mutated && mutatedCase(subject, ID, mutation, mutated);
+            return made === undefined ? [] : [made];
+          }),
+        ),
+      ),
+    ),
 };
-
-function caseOf(
-  subject: Subject,
-  mutation: (typeof MUTATIONS)[number],
-  { pointer, attribute }: ReturnType<typeof sitesOf>[number],
-  request: Case['request'],
-): Case {
-  return makeCase(subject, ID, `${mutation.id}${pointer}`, {
-    kind: 'negative',
-    title: `refuses ${mutation.title}: ${pointerTokens(pointer).join('.')}`,
-    intent: { kind: 'refuse-data', mutation: mutation.id, pointer, attribute },
-    request,
-  });
-}

@@ -95,7 +95,7 @@ test('a bound of 500 ids is tried with 501, and the lower one with none', () => 
   const close = coreOperations().filter(({ layers }) => layers.corrected.operation.id === 'closeAccessRequest');
   const counts = close
     .flatMap((operation) => invalidData.cases(operation))
-    .filter(({ intent }) => intent.kind === 'refuse-data' && intent.mutation.endsWith('-items'))
+    .filter(({ intent }) => intent.kind === 'refuse-data' && intent.mutation.id.endsWith('-items'))
     .map(({ request }) => (JSON.stringify(request.body).match(/[0-9a-f]{32}/gu) ?? []).length);
 
   expect(counts).toEqual([0, 501]);

@@ -2,10 +2,10 @@ import {
   caseId,
   checkId,
   operationId,
+  type CaseEvent,
   type CheckResult,
   type Finding,
   type PlannedOperation,
-  type RunEvent,
   type RunPlan,
 } from '../../core/index.ts';
 import type { FoldInput } from '../fold-run.ts';
@@ -27,7 +27,6 @@ export function sampleInput(changes: Partial<FoldInput> = {}): FoldInput {
     events: [judged('ok', [saw('valid-accepted'), saw('body-schema')])],
     contracts: [],
     specificationFindings: [],
-    shrinks: 0,
     failOn: 'violation',
     acceptanceCheck: checkId('valid-accepted'),
     ...changes,
@@ -61,6 +60,10 @@ export function sampleOperation(
       title: `the case ${id}`,
       checks: checks.map(checkId),
     })),
+    series: [],
+    requestConstraints: [],
+    responseConstraints: [],
+    limits: [],
     notApplicable: [],
     ...changes,
   };
@@ -72,7 +75,7 @@ export function judged(
   results: readonly CheckResult[],
   status = 200,
   operation = 'patchSession',
-): RunEvent {
+): CaseEvent {
   return {
     kind: 'case-judged',
     operationId: operationId(operation),
@@ -84,7 +87,7 @@ export function judged(
 }
 
 /** For unit tests: a case that could not be judged. */
-export function broken(id: string, message = 'ECONNRESET'): RunEvent {
+export function broken(id: string, message = 'ECONNRESET'): CaseEvent {
   return { kind: 'case-error', operationId: operationId('patchSession'), caseId: caseId(id), requests: 1, message };
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../core/index.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 
 /** Takes a value that came from outside for a `T`. Throws a TypeError that names the place and what is wrong there. */
 export type Decode<T> = (value: unknown, at: string) => T;
@@ -37,6 +37,14 @@ export function listOf<T>(decode: Decode<T>): Decode<readonly T[]> {
     Array.isArray(value)
       ? value.map((item: unknown, index) => decode(item, `${at}[${index}]`))
       : refuse('a list', value, at);
+}
+
+/** An object of any names whose members `decode` takes. */
+export function recordOf<T>(decode: Decode<T>): Decode<Readonly<Record<string, T>>> {
+  return (value, at) => {
+    const members: JsonObject = isJsonObject(value) ? value : refuse('an object', value, at);
+    return Object.fromEntries(Object.entries(members).map(([name, item]) => [name, decode(item, `${at}.${name}`)]));
+  };
 }
 
 /** An object, of which `build` takes what it needs, member by member; other members are left out. */

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+
+import { SafetyError, systemClock } from '../core/index.ts';
+import { contractSeed, loadCoreContracts, startEmbeddedMock } from '../harness/index.ts';
+import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
+import type { Call } from './command.ts';
+
+/** What a command that sends requests works with: settings, and the context that they come to. */
+export interface OpenedRun {
+  readonly settings: Settings;
+  readonly context: RunContext;
+  /** Ends the target where the command started it. */
+  close(): Promise<void>;
+}
+
+/** Reads the settings of a command from its flags and the environment, and starts the mock where that is the target. */
+export async function openRun(call: Call): Promise<OpenedRun> {
+  const settings = readSettings(
+    {
+      target: call.value('target'),
+      layer: call.value('layer'),
+      seed: call.value('seed'),
+      profile: call.value('profile'),
+      'fail-on': call.value('fail-on'),
+      'max-requests': call.value('max-requests'),
+      reports: call.value('reports'),
+    },
+    process.env,
+    loadEnvironment(process.cwd()),
+  );
+  requireMock(settings);
+  const { layer, profile, reportsDir, budgets } = settings;
+  const seed = settings.seed ?? contractSeed(loadCoreContracts());
+  const mock = await startEmbeddedMock({ port: 0, layer, latencyMs: 0, rateLimit: null, seed, clock: systemClock });
+  const context: RunContext = {
+    runId: randomUUID(),
+    seed,
+    operations: filterOf(call, 'operation'),
+    checks: filterOf(call, 'check'),
+    profile,
+    requestTimeoutMs: budgets.requestTimeoutMs,
+    concurrency: budgets.concurrency,
+    reportsDir: resolve(reportsDir),
+    mock: mock.address,
+  };
+  return { settings, context, close: () => mock.close() };
+}
+
+function filterOf(call: Call, flag: string): readonly string[] | null {
+  return call.values(flag).length === 0 ? null : call.values(flag);
+}
+
+/** Nothing leaves loopback as long as there is no choke-point that decides about every request to a tenant. */
+function requireMock({ target }: Settings): void {
+  if (target === 'mock') return;
+  throw new SafetyError('refused-by-safety', 'this version does not send requests to a tenant', {
+    hint: 'The settings are complete. Run against the embedded mock: --target mock.',
+  });
+}

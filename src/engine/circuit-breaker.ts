@@ -1,0 +1,31 @@
+import { TransportError, type Transport } from '../core/index.ts';
+
+/** Requests without an answer, one after the other, after which a target counts as gone. */
+const LIMIT = 8;
+
+/**
+ * `inner`, until so many requests in a row got no answer: from then on each one fails at once, so that a target which never answers costs
+ * a few time-outs and not one per case. One answer, and the count begins anew.
+ */
+export function breakCircuit(inner: Transport): Transport {
+  let unanswered = 0;
+  return {
+    async send(request) {
+      if (unanswered >= LIMIT)
+        throw new TransportError(
+          'target-unreachable',
+          `not sent, since ${LIMIT} requests in a row got no answer from ${new URL(request.url).origin}`,
+          { hint: 'Look whether the target is up, then run again.' },
+        );
+      try {
+        const exchange = await inner.send(request);
+        unanswered = 0;
+        return exchange;
+      } catch (error) {
+        unanswered += 1;
+        throw error;
+      }
+    },
+    close: () => inner.close(),
+  };
+}

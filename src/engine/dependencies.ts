@@ -1,0 +1,17 @@
+import type { Check, StoryCheck } from '../checks/index.ts';
+import type { Recorder, Target, Transport } from '../core/index.ts';
+import type { Confirmations } from './confirm.ts';
+
+/** What exercising needs around it. */
+export interface ExerciseDependencies {
+  readonly transport: Transport;
+  readonly target: Target;
+  readonly recorder: Recorder;
+  readonly checks: readonly Check[];
+  readonly storyChecks: readonly StoryCheck[];
+  readonly seed: number;
+  /** Requests in flight at a time. */
+  readonly concurrency: number;
+  /** What was confirmed so far: one cause is confirmed once. */
+  readonly confirmations: Confirmations;
+}

@@ -1,0 +1,100 @@
+import type { SeriesEvent } from '../core/index.ts';
+import type { DrawnCase } from '../generate/index.ts';
+import type { ConstraintGauge } from './constraint/constraint-gauge.ts';
+import { sendControl, type Control } from './control.ts';
+import type { ExerciseDependencies } from './dependencies.ts';
+import { exercise, findingsOf, type Exercised, type Unanswered } from './exercise.ts';
+import { withoutProof } from './exercise-all.ts';
+import type { PlannedSeriesExercise } from './plan-run.ts';
+import { pool } from './pool.ts';
+import { SeriesTally } from './series-tally.ts';
+import { settleFindings } from './settle-findings.ts';
+import { shrink } from './shrink.ts';
+
+/** Cases that are drawn, sent and judged before the next ones are drawn; those that must be refused share a pair of controls. */
+const CHUNK = 64;
+
+/** Which cases of a series are run. */
+export interface SeriesRange {
+  readonly from: number;
+  /** The first that is no longer run. */
+  readonly to: number;
+}
+
+interface Drawn {
+  readonly drawn: DrawnCase;
+  readonly outcome: Exercised | Unanswered;
+}
+
+/**
+ * Draws, sends and judges the cases of a series that `range` names. The first case of each cause is made smaller and repeated; the
+ * others are counted. Ends early, between two chunks, once `interrupt` is aborted.
+ */
+export async function runSeries(
+  planned: PlannedSeriesExercise,
+  range: SeriesRange,
+  dependencies: ExerciseDependencies,
+  gauge: ConstraintGauge,
+  interrupt?: AbortSignal,
+): Promise<SeriesEvent> {
+  const tally = new SeriesTally(planned.checks);
+  for (let from = range.from; from < range.to && interrupt?.aborted !== true; from += CHUNK)
+    await runChunk(planned, { from, to: Math.min(range.to, from + CHUNK) }, dependencies, { tally, gauge });
+  return tally.event(planned.operation.layers.corrected.operation.id, planned.id);
+}
+
+interface Books {
+  readonly tally: SeriesTally;
+  readonly gauge: ConstraintGauge;
+}
+
+async function runChunk(
+  planned: PlannedSeriesExercise,
+  { from, to }: SeriesRange,
+  dependencies: ExerciseDependencies,
+  { tally, gauge }: Books,
+): Promise<void> {
+  const { operation, series } = planned;
+  const cases = Array.from({ length: to - from }, (_, offset) => series.draw(operation, dependencies.seed, from + offset));
+  const drawn = cases.filter((item) => item !== undefined);
+  if (drawn.length < cases.length) tally.fail('no valid request can be made up for some cases');
+  const control = async (item: DrawnCase | undefined): Promise<Control | undefined> => {
+    const twin = item?.testCase.twin ?? null;
+    return twin === null ? undefined : sendControl(twin, operation, dependencies);
+  };
+  const before = await control(drawn[0]);
+  const outcomes = await pool(drawn, dependencies.concurrency, async (item): Promise<Drawn> => ({
+    drawn: item,
+    outcome: await exercise({ kind: 'case', testCase: item.testCase, operation }, dependencies),
+  }));
+  const after = await control(drawn.at(-1));
+  tally.spend((before?.requests ?? 0) + (after?.requests ?? 0));
+  const problem = before?.problem ?? after?.problem;
+  for (const { drawn: item, outcome } of outcomes) {
+    const settled = await settle(item, withoutProof(outcome, problem, dependencies), dependencies, tally);
+    tally.spend(settled.requests);
+    if (settled.kind === 'unanswered') tally.fail(dependencies.recorder.mask(settled.error.message));
+    else {
+      gauge.observe(settled);
+      tally.add(settled.exchange.response.status, settled.results);
+    }
+  }
+}
+
+/** What is new is made smaller and repeated; what is known is counted as it is. */
+async function settle(
+  drawn: DrawnCase,
+  outcome: Exercised | Unanswered,
+  dependencies: ExerciseDependencies,
+  tally: SeriesTally,
+): Promise<Exercised | Unanswered> {
+  if (outcome.kind === 'unanswered') return outcome;
+  const fresh = findingsOf(outcome).find((finding) => finding.severity === 'violation' && !tally.knows(finding));
+  if (fresh === undefined) return outcome;
+  const { outcome: smallest, tries } = await shrink(drawn, outcome, fresh, dependencies);
+  tally.spend(tries, tries);
+  // Judged by all checks again: while it shrank, only one looked.
+  const again = await exercise(smallest.planned, dependencies);
+  const settled = await settleFindings(again, dependencies);
+  return { ...settled, requests: settled.requests + outcome.requests };
+}

@@ -1,0 +1,56 @@
+import type { JudgedOperation } from '../checks/index.ts';
+import { HarnessError, type CaseRequest, type Exchange, type Target, type Transport } from '../core/index.ts';
+import { buildRequest } from './build-request.ts';
+import type { ExerciseDependencies } from './dependencies.ts';
+
+/** Path values that are already known, by name. */
+export type KnownObjects = Readonly<Record<string, string>>;
+
+/**
+ * Fills the holes of `request` (base URL, credentials, objects of the target) and sends it once through `transport`; what the answer
+ * shows of secrets is masked. Throws a HarnessError where no complete answer came or the target knows no object.
+ */
+export async function sendRequest(
+  request: CaseRequest,
+  operation: JudgedOperation,
+  { target, recorder }: Pick<ExerciseDependencies, 'target' | 'recorder'>,
+  transport: Transport,
+  known?: KnownObjects,
+): Promise<Exchange> {
+  const { api } = operation.contract;
+  const baseUrl = target.baseUrl(api);
+  const authorisation = await target.authorise(api, request.credential);
+  if (baseUrl === undefined) throw new TypeError(`a request to ${api} was planned for a target that cannot take part in it`);
+  const pathValues = { ...(await fillObjects(request, operation, target, transport, known)) };
+  const built = buildRequest(request, { baseUrl, authorisation, pathValues });
+  return recorder.shield(await transport.send(built));
+}
+
+async function fillObjects(
+  { pathValues, path }: CaseRequest,
+  operation: JudgedOperation,
+  target: Target,
+  transport: Transport,
+  known: KnownObjects | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(pathValues))
+    filled[name] =
+      value.kind === 'literal' ? value.value : (known?.[name] ?? (await existingObject(operation, name, path, target, transport)));
+  return filled;
+}
+
+/** An object of the target's that the path parameter `name` may stand for. Throws a HarnessError where it knows none. */
+export async function existingObject(
+  { layers }: JudgedOperation,
+  name: string,
+  path: string,
+  target: Target,
+  transport: Transport,
+): Promise<string> {
+  const id = await target.existing(layers.corrected.operation.id, name, transport);
+  if (id !== undefined) return id;
+  throw new HarnessError('target-unreachable', `the target knows no object for {${name}} of ${path}`, {
+    hint: 'Name an object set aside for tests in the settings.',
+  });
+}

@@ -1,0 +1,131 @@
+import type * as fc from 'fast-check';
+
+import type { Case } from '../../core/index.ts';
+import { applyParameterMutation, applyTextMutation, applyValueMutation } from '../mutation/apply-mutation.ts';
+import type { Mutation } from '../mutation/mutation.ts';
+import { MUTATIONS } from '../mutation/registry.ts';
+import { sitesOf } from '../mutation/site.ts';
+import { parameterSites } from '../parameter-sites.ts';
+import { mutatedCase, type MutatedRequest } from '../probe/mutated-case.ts';
+import type { Subject } from '../subject.ts';
+import { validBases, type ValidBase } from '../valid-bases.ts';
+import { labelRequest } from '../wire/label-request.ts';
+import { caseRandom } from './case-random.ts';
+import { towardsExample } from './difference.ts';
+import { requestArbitrary, withParts, type DrawnParts } from './request-arbitrary.ts';
+import type { DrawnCase, Series } from './series.ts';
+
+const ID = 'random-invalid';
+const BIAS = 4;
+/** Not every mutation finds an occasion in every request, and not every one makes it invalid. */
+const ATTEMPTS = 60;
+
+/** Is a request refused that is wrong in one thing, whatever else is in it? */
+export const randomInvalid: Series = {
+  id: ID,
+  title: 'a request that is wrong in one thing is refused, whatever else is in it',
+  specimen: (subject) => drawCase(subject, 0, 0)?.testCase,
+  draw: drawCase,
+};
+
+function drawCase(subject: Subject, seed: number, index: number): DrawnCase | undefined {
+  if (validBases(subject).length === 0) return undefined;
+  const random = caseRandom(seed, `${subject.layers.corrected.operation.id}/${ID}`, index);
+  const arbitrary = requestArbitrary(subject);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const drawn = arbitrary.generate(random, BIAS);
+    const base = baseOf(subject, drawn.value);
+    const candidates = base === undefined ? [] : candidatesOf(subject, pick(random, MUTATIONS), base);
+    const chosen = candidates.length === 0 ? undefined : pick(random, candidates);
+    const testCase = chosen && caseOf(subject, index, chosen);
+    if (chosen !== undefined && testCase !== undefined)
+      return drawnCase({ subject, index, chosen }, testCase, drawn.value, () => arbitrary.shrink(drawn.value, drawn.context));
+  }
+  return undefined;
+}
+
+function pick<Item>(random: fc.Random, items: readonly Item[]): Item {
+  const item = items[random.nextInt(0, items.length - 1)];
+  if (item === undefined) throw new TypeError('nothing to pick from');
+  return item;
+}
+
+/** A mutation together with what it makes of one place. */
+interface Candidate {
+  readonly definition: Mutation;
+  readonly mutated: MutatedRequest;
+}
+
+function baseOf(subject: Subject, parts: DrawnParts): ValidBase | undefined {
+  const request = withParts(subject, parts);
+  if (labelRequest(subject, request).kind !== 'valid') return undefined;
+  const schema = subject.layers.corrected.operation.requestBody?.content[0]?.schema ?? null;
+  const { body } = parts;
+  const sites = schema === null || body === undefined ? [] : sitesOf(subject.contract.documents.corrected, schema, body);
+  return { variant: 'example', request, body, sites };
+}
+
+/** What `definition` makes of each place of `base` that gives it an occasion. */
+function candidatesOf(subject: Subject, definition: Mutation, base: ValidBase): readonly Candidate[] {
+  const all = ((): readonly (MutatedRequest | undefined)[] => {
+    switch (definition.on) {
+      case 'value':
+        return base.sites.map((site) => applyValueMutation(definition, base, site));
+      case 'text':
+        return [applyTextMutation(definition, base)];
+      case 'parameter':
+        return parameterSites(subject, base.request).map((site) => applyParameterMutation(definition, base, site));
+      default:
+        return definition satisfies never;
+    }
+  })();
+  return all.flatMap((mutated) => (mutated === undefined ? [] : [{ definition, mutated }]));
+}
+
+function caseOf(subject: Subject, index: number, { definition, mutated }: Candidate): Case | undefined {
+  const made = mutatedCase(subject, ID, definition, { ...mutated, variant: String(index) });
+  return made?.intent.kind === 'refuse-data' ? made : undefined;
+}
+
+interface Origin {
+  readonly subject: Subject;
+  readonly index: number;
+  readonly chosen: Candidate;
+}
+
+/** Smaller requests around the same mutation of the same place: what makes it wrong must not be lost on the way. */
+function drawnCase(
+  origin: Origin,
+  testCase: Case,
+  parts: DrawnParts,
+  shrinks: () => Iterable<fc.Value<DrawnParts>>,
+): DrawnCase {
+  const { subject } = origin;
+  const arbitrary = requestArbitrary(subject);
+  return {
+    testCase,
+    smaller: function* smaller() {
+      for (const nearer of towardsExample(subject, parts)) {
+        const made = remake(origin, nearer);
+        if (made !== undefined) yield drawnCase(origin, made, nearer, () => []);
+      }
+      for (const value of shrinks()) {
+        const made = remake(origin, value.value);
+        if (made !== undefined)
+          yield drawnCase(origin, made, value.value, () => arbitrary.shrink(value.value, value.context));
+      }
+    },
+  };
+}
+
+function remake({ subject, index, chosen }: Origin, parts: DrawnParts): Case | undefined {
+  const base = baseOf(subject, parts);
+  const wanted = placeOf(chosen);
+  const again = base && candidatesOf(subject, chosen.definition, base).find((candidate) => placeOf(candidate) === wanted);
+  return again && caseOf(subject, index, again);
+}
+
+/** Where a mutation strikes: the schema, and for parameters their name; which key of a map it is does not matter. */
+function placeOf({ mutated: { focus, mutation } }: Candidate): string {
+  return focus ?? mutation.pointer;
+}

@@ -1,0 +1,80 @@
+import type * as fc from 'fast-check';
+
+import type { Case } from '../../core/index.ts';
+import { makeCase } from '../probe/probe.ts';
+import type { Subject } from '../subject.ts';
+import { validBases } from '../valid-bases.ts';
+import { labelRequest } from '../wire/label-request.ts';
+import { caseRandom } from './case-random.ts';
+import { differingPlace, towardsExample } from './difference.ts';
+import { requestArbitrary, withParts, type DrawnParts } from './request-arbitrary.ts';
+import type { DrawnCase, Series } from './series.ts';
+
+const ID = 'random-valid';
+/** Values near the limits of their arbitrary come up once in this many draws (fast-check's bias factor). */
+const BIAS = 4;
+/** A schema of which not one value in so many draws is valid is not one to draw from. */
+const ATTEMPTS = 20;
+
+/** Is a valid request accepted, whatever is in it? */
+export const randomValid: Series = {
+  id: ID,
+  title: 'a valid request is accepted, whatever is in it',
+  specimen: (subject) => {
+    const [base] = validBases(subject);
+    return base && caseOf(subject, 'specimen', { body: base.body, query: base.request.query });
+  },
+  draw: (subject, seed, index) => {
+    if (validBases(subject).length === 0) return undefined;
+    const variant = String(index);
+    const random = caseRandom(seed, `${subject.layers.corrected.operation.id}/${ID}`, index);
+    const arbitrary = requestArbitrary(subject);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const drawn = arbitrary.generate(random, BIAS);
+      const testCase = caseOf(subject, variant, drawn.value);
+      if (testCase !== undefined) return drawnCase(subject, variant, testCase, drawn.value, () => shrinksOf(arbitrary, drawn));
+    }
+    return undefined;
+  },
+};
+
+function shrinksOf(arbitrary: fc.Arbitrary<DrawnParts>, value: fc.Value<DrawnParts>): Iterable<fc.Value<DrawnParts>> {
+  return arbitrary.shrink(value.value, value.context);
+}
+
+function drawnCase(
+  subject: Subject,
+  variant: string,
+  testCase: Case,
+  parts: DrawnParts,
+  shrinks: () => Iterable<fc.Value<DrawnParts>>,
+): DrawnCase {
+  const arbitrary = requestArbitrary(subject);
+  return {
+    testCase,
+    smaller: function* smaller() {
+      // What is as in the example, which is accepted, is not what is refused.
+      for (const nearer of towardsExample(subject, parts)) {
+        const made = caseOf(subject, variant, nearer);
+        if (made !== undefined) yield drawnCase(subject, variant, made, nearer, () => []);
+      }
+      for (const value of shrinks()) {
+        const made = caseOf(subject, variant, value.value);
+        if (made !== undefined) yield drawnCase(subject, variant, made, value.value, () => shrinksOf(arbitrary, value));
+      }
+    },
+  };
+}
+
+/** The case of `parts`, where their request is valid on the wire. */
+function caseOf(subject: Subject, variant: string, parts: DrawnParts): Case | undefined {
+  const request = withParts(subject, parts);
+  if (labelRequest(subject, request).kind !== 'valid') return undefined;
+  return makeCase(subject, ID, variant, {
+    kind: 'positive',
+    title: 'accepts a valid request that was drawn at random',
+    intent: { kind: 'accept' },
+    request,
+    focus: differingPlace(subject, parts),
+  });
+}

@@ -1,0 +1,21 @@
+import type { Case } from '../../core/index.ts';
+import type { Subject } from '../subject.ts';
+
+/** A case that was drawn, with the ways to make it smaller. */
+export interface DrawnCase {
+  readonly testCase: Case;
+  /** Smaller cases of the same kind, the most promising first; each is judged on the wire again and keeps its label. */
+  readonly smaller: () => Iterable<DrawnCase>;
+}
+
+/** Cases without end, drawn at random, each addressable by its number. */
+export interface Series {
+  /** The file's name. */
+  readonly id: string;
+  /** The question, one line. */
+  readonly title: string;
+  /** An example of its cases, by which the checks are chosen that judge them; undefined where there can be none. */
+  readonly specimen: (subject: Subject) => Case | undefined;
+  /** The case with this number: depends on nothing but the arguments, whatever was drawn before. */
+  readonly draw: (subject: Subject, seed: number, index: number) => DrawnCase | undefined;
+}

@@ -1,0 +1,66 @@
+import type { ConstraintEvent, RunEvent, SeriesEvent } from '../core/index.ts';
+import { openHarness, type Harness } from '../harness/index.ts';
+import type { ConformanceReport } from '../report/index.ts';
+import type { RunContext } from '../targets/index.ts';
+import { foldSuite, type SuiteRules } from './fold-suite.ts';
+import { exerciseFixed } from './run-in-process.ts';
+import { addConstraints } from './add-constraints.ts';
+import { addSeries } from './add-series.ts';
+
+/** When a soak ends, and who hears of its progress. */
+export interface SoakOptions {
+  readonly interrupt: AbortSignal;
+  /** Null for no limit. */
+  readonly maxRequests: number | null;
+  readonly onProgress: (line: string) => void;
+}
+
+/** Cases of one series before it is the turn of the next. */
+const TURN = 1_024;
+const PROGRESS_MS = 10_000;
+
+/**
+ * Exercises everything that is fixed, then draws from all series in turn until it is interrupted or has sent enough. In one process and
+ * without a test runner; memory does not grow with the number of cases.
+ */
+export async function runSoak(context: RunContext, rules: SuiteRules, options: SoakOptions): Promise<ConformanceReport> {
+  const harness = openHarness(context);
+  const startedAt = Date.now();
+  try {
+    const fixed = await exerciseFixed(harness, options.interrupt);
+    const drawn = await drawInTurns(harness, requestsOf(fixed), options);
+    return foldSuite({ context, harness, events: [...fixed, ...drawn], startedAt, rules });
+  } finally {
+    await harness.close();
+  }
+}
+
+async function drawInTurns(
+  harness: Harness,
+  spent: number,
+  { interrupt, maxRequests, onProgress }: SoakOptions,
+): Promise<readonly RunEvent[]> {
+  const sums = new Map<string, SeriesEvent>();
+  const gauges = new Map<string, ConstraintEvent>();
+  let requests = spent;
+  let told = Date.now();
+  const isOver = (): boolean => interrupt.aborted || (maxRequests !== null && requests >= maxRequests);
+  for (let from = 0; !isOver() && harness.series.length > 0; from += TURN)
+    for (const planned of harness.series) {
+      if (isOver()) break;
+      const events = await harness.draw(planned, { from, to: from + TURN }, interrupt);
+      for (const event of events)
+        if (event.kind === 'series-judged') sums.set(event.series, addSeries(sums.get(event.series), event));
+        else if (event.kind === 'constraints-exercised')
+          gauges.set(event.operationId, addConstraints(gauges.get(event.operationId), event));
+      requests += requestsOf(events);
+      if (Date.now() - told < PROGRESS_MS) continue;
+      told = Date.now();
+      onProgress(`${requests} requests, ${harness.series.length} series, case ${from + TURN} of each`);
+    }
+  return [...sums.values(), ...gauges.values()];
+}
+
+function requestsOf(events: readonly RunEvent[]): number {
+  return events.reduce((sum, event) => sum + ('requests' in event ? event.requests : 0), 0);
+}
