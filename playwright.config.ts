@@ -26,7 +26,11 @@ export default defineConfig({
   build: { external: ['**/dist/**'] },
   projects: [
     { name: 'unit', testDir: 'src', testMatch: '**/*.test.ts' },
-    { name: 'conformance', testDir: 'tests', testMatch: '{contract,properties,scenarios,auth,resilience}/**/*.spec.ts' },
+    {
+      name: 'conformance',
+      testDir: 'tests',
+      testMatch: '{contract,properties,scenarios,auth,resilience}/**/*.spec.ts',
+    },
     // What a run left behind for each violation.
     { name: 'repro', testDir: join(reportsDir ?? 'reports', 'repro'), testMatch: '**/*.spec.ts' },
     // Each starts processes of its own; a whole run on a busy machine takes its time.

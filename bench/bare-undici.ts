@@ -9,7 +9,11 @@ export async function sendBare(requests: readonly HttpRequest[], count: number, 
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < count) {
-      const { url, method, headers, body } = requests[next++ % requests.length] ?? { url: '', method: 'GET', headers: [] };
+      const { url, method, headers, body } = requests[next++ % requests.length] ?? {
+        url: '',
+        method: 'GET',
+        headers: [],
+      };
       const { origin, pathname, search } = new URL(url);
       const answer = await agent.request({
         origin,

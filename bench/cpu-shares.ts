@@ -4,7 +4,9 @@ import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** Runs `work` under the CPU profiler: its share of samples by part (folder of the sources, package, runtime), largest first. */
-export async function cpuShares(work: () => Promise<unknown>): Promise<readonly (readonly [part: string, share: number])[]> {
+export async function cpuShares(
+  work: () => Promise<unknown>,
+): Promise<readonly (readonly [part: string, share: number])[]> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
@@ -16,7 +18,8 @@ export async function cpuShares(work: () => Promise<unknown>): Promise<readonly 
   const partOf = createPartOf();
   const hits = new Map<string, number>();
   for (const { callFrame, hitCount = 0 } of profile.nodes) {
-    const part = partOf(callFrame.url, callFrame.lineNumber, callFrame.columnNumber, callFrame.functionName);
+    const place = partOf(callFrame.url, callFrame.lineNumber, callFrame.columnNumber, callFrame.functionName);
+    const part = process.env['FN'] ? `${place} ${callFrame.functionName}` : place;
     hits.set(part, (hits.get(part) ?? 0) + hitCount);
   }
   const idle = hits.get('(idle)') ?? 0;
@@ -24,7 +27,7 @@ export async function cpuShares(work: () => Promise<unknown>): Promise<readonly 
   const total = [...hits.values()].reduce((sum, count) => sum + count, 0);
   const shares = [...hits].map(([part, count]) => [part, count / total] as const);
   return [
-    ...shares.toSorted(([, left], [, right]) => right - left).slice(0, 12),
+    ...shares.toSorted(([, left], [, right]) => right - left).slice(0, process.env['FN'] ? 40 : 12),
     ['(waiting, of all time)', idle / (idle + total)],
   ];
 }
@@ -45,6 +48,7 @@ function createPartOf(): (url: string, line: number, column: number, name: strin
 
 function readMap(url: string): SourceMap | undefined {
   if (!url.startsWith('file:')) return undefined;
-  const [, encoded] = /sourceMappingURL=data:application\/json;base64,(\S+)\s*$/u.exec(readFileSync(fileURLToPath(url), 'utf8')) ?? [];
+  const [, encoded] =
+    /sourceMappingURL=data:application\/json;base64,(\S+)\s*$/u.exec(readFileSync(fileURLToPath(url), 'utf8')) ?? [];
   return encoded === undefined ? undefined : new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()));
 }

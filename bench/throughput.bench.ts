@@ -37,7 +37,8 @@ const harness = openHarness(context, {
   }),
 });
 process.stdout.write(`in flight ${CONCURRENCY} · ${ROUNDS} rounds of ${CASES} cases · medians\n`);
-for (const planned of harness.series) {
+const [only] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+for (const planned of harness.series.filter(({ id }) => only === undefined || id.includes(only))) {
   let from = 0;
   let requests = 0;
   const draw = async (): Promise<number> => {

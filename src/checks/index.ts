@@ -1,4 +1,12 @@
-export type { Check, CheckContext, JudgedOperation, Judgement, OperationLayer, StoryCheck, StoryContext } from './check.ts';
+export type {
+  Check,
+  CheckContext,
+  JudgedOperation,
+  Judgement,
+  OperationLayer,
+  StoryCheck,
+  StoryContext,
+} from './check.ts';
 export { judgedOperations } from './judged-operations.ts';
 export { judgeExchange, type CheckJudgement } from './judge-exchange.ts';
 export { CHECKS } from './registry.ts';

@@ -26,7 +26,9 @@ export const invalidRefused: Check = {
       const reason = notAboutTheData(response.status) ?? `it is a ${response.status}`;
       return notVerified(`the refusal is not about the data: ${reason}`);
     }
-    const breaches = JUDGED_LAYERS.flatMap((layer) => intent.breaches.filter((breach) => breach.layer === layer).slice(0, 1));
+    const breaches = JUDGED_LAYERS.flatMap((layer) =>
+      intent.breaches.filter((breach) => breach.layer === layer).slice(0, 1),
+    );
     const [first] = breaches;
     // A request that no layer forbids accuses nobody.
     if (first === undefined) return notVerified('the request turned out to be valid');

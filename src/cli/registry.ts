@@ -6,4 +6,10 @@ import { specsLintCommand } from './specs-lint.ts';
 import { specsListCommand } from './specs-list.ts';
 
 /** All commands, in the order in which the help shows them. */
-export const COMMANDS: readonly Command[] = [runCommand, replayCommand, mockCommand, specsListCommand, specsLintCommand];
+export const COMMANDS: readonly Command[] = [
+  runCommand,
+  replayCommand,
+  mockCommand,
+  specsListCommand,
+  specsLintCommand,
+];

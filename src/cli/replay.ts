@@ -59,10 +59,14 @@ function savedCase({ operations }: Harness, file: string): Wanted {
       throw new TypeError(`the contract says nothing about it any more (${saved.operationId})`);
     return { planned: { kind: 'case', testCase, operation }, check: null };
   } catch (cause) {
-    throw new ConfigError('document-malformed', `${file} holds no counterexample: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      hint: 'Give a file that `run --save-failing` or a run wrote (reports/repro/*.json).',
-      cause,
-    });
+    throw new ConfigError(
+      'document-malformed',
+      `${file} holds no counterexample: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        hint: 'Give a file that `run --save-failing` or a run wrote (reports/repro/*.json).',
+        cause,
+      },
+    );
   }
 }
 
@@ -76,12 +80,18 @@ function reportedFinding(harness: Harness, id: string, reportsDir: string): Want
   const finding = findings.find((item) => item.id === id);
   if (finding === undefined)
     throw new ConfigError('usage', `${file} has no finding ${JSON.stringify(id)}`, {
-      hint: `It has ${findings.map((item) => item.id).slice(0, 8).join(', ') || 'none'}.`,
+      hint: `It has ${
+        findings
+          .map((item) => item.id)
+          .slice(0, 8)
+          .join(', ') || 'none'
+      }.`,
     });
   const planned = counterexampleOf(harness, finding);
   if (planned === undefined)
     throw new ConfigError('usage', `the finding ${id} cannot be made again: ${finding.message}`, {
-      hint: finding.case === null ? 'It is about the document itself.' : 'Contract or version have changed since that run.',
+      hint:
+        finding.case === null ? 'It is about the document itself.' : 'Contract or version have changed since that run.',
     });
   return { planned, check: finding.check };
 }

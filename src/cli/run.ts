@@ -42,7 +42,11 @@ async function run(call: Call): Promise<ExitCode> {
     if (call.has('plan')) return await showPlan(context, call.output);
     const { layer, failOn, budgets } = settings;
     if (settings.profile === 'soak') {
-      const report = await runSoak(context, { layer, failOn }, { interrupt, maxRequests: budgets.maxRequests, onProgress: call.output.note });
+      const report = await runSoak(
+        context,
+        { layer, failOn },
+        { interrupt, maxRequests: budgets.maxRequests, onProgress: call.output.note },
+      );
       return finishSoak(report, context, call.output);
     }
     const result = await runSuite(context, {

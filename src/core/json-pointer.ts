@@ -14,24 +14,37 @@ export function isJsonPointer(text: string): text is JsonPointer {
 
 /** The pointer made of unescaped `tokens`; without tokens, the pointer to the whole document. */
 export function jsonPointer(...tokens: readonly (string | number)[]): JsonPointer {
-  const text = tokens.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  if (!isJsonPointer(text)) throw new TypeError(`not a JSON Pointer: ${text}`);
-  return text;
+  let text = '';
+  for (const token of tokens) text += `/${escaped(token)}`;
+  return made(text);
 }
 
 /** `pointer` continued by unescaped `tokens`. */
 export function appendPointer(pointer: JsonPointer, ...tokens: readonly (string | number)[]): JsonPointer {
-  const text = `${pointer}${jsonPointer(...tokens)}`;
-  if (!isJsonPointer(text)) throw new TypeError(`not a JSON Pointer: ${text}`);
-  return text;
+  let text: string = pointer;
+  for (const token of tokens) text += `/${escaped(token)}`;
+  return made(text);
+}
+
+function escaped(token: string | number): string {
+  if (typeof token === 'number' || !/[~/]/u.test(token)) return String(token);
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Pointers are made by the million: what was put together of escaped tokens is well-formed, and is not looked at again. */
+function made(text: string): JsonPointer {
+  if (isMade(text)) return text;
+  throw new TypeError(`not a JSON Pointer: ${text}`);
+}
+
+function isMade(text: string): text is JsonPointer {
+  return text === '' || text.startsWith('/');
 }
 
 /** The unescaped tokens of `pointer`, root first. */
 export function pointerTokens(pointer: JsonPointer): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = pointer.split('/').slice(1);
+  return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens;
 }
 
 /** The pointer to what holds the value at `pointer`; that of the document's root is the root itself. */

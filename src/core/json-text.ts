@@ -13,8 +13,19 @@ const MAX_NAMES = 10;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads `bytes` as JSON text in UTF-8. Names that occur twice in one object (§4) are listed, the last value counts. */
+const known = new WeakMap<Uint8Array, JsonText>();
+
+/**
+ * Reads `bytes` as JSON text in UTF-8. Names that occur twice in one object (§4) are listed, the last value counts. Payloads are looked at
+ * by many: one that was read is not read again.
+ */
 export function readJsonText(bytes: Uint8Array): JsonText {
+  const read = known.get(bytes) ?? readOnce(bytes);
+  known.set(bytes, read);
+  return read;
+}
+
+function readOnce(bytes: Uint8Array): JsonText {
   if (bytes.length === 0) return { kind: 'empty' };
   let text: string;
   try {

@@ -1,5 +1,5 @@
 import type { Check, StoryCheck } from '../checks/index.ts';
-import type { Recorder, Target, Transport } from '../core/index.ts';
+import type { Finding, Recorder, Target, Transport } from '../core/index.ts';
 import type { Confirmations } from './confirm.ts';
 
 /** What exercising needs around it. */
@@ -14,4 +14,9 @@ export interface ExerciseDependencies {
   readonly concurrency: number;
   /** What was confirmed so far: one cause is confirmed once. */
   readonly confirmations: Confirmations;
+  /**
+   * Findings other than violations by their id: a known defect of the document shows in every answer, and the first exchange that showed
+   * it stands for all.
+   */
+  readonly familiar: Map<string, Finding>;
 }

@@ -88,4 +88,3 @@ function eventOf(outcome: Exercised | Unanswered, { recorder }: ExerciseDependen
   const { status } = outcome.exchange.response;
   return { kind: 'case-judged', operationId, caseId, status, requests, results: outcome.results };
 }
-

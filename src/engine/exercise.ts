@@ -1,11 +1,5 @@
 import { judgeExchange } from '../checks/index.ts';
-import {
-  HarnessError,
-  type CheckResult,
-  type Exchange,
-  type Finding,
-  type RecordedExchange,
-} from '../core/index.ts';
+import { HarnessError, type CheckResult, type Exchange, type Finding, type RecordedExchange } from '../core/index.ts';
 import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import type { PlannedCaseExercise } from './plan-run.ts';
@@ -82,15 +76,15 @@ function judge(
   { testCase, operation, path }: PlannedCaseExercise,
   exchange: Exchange,
   record: () => RecordedExchange,
-  { checks, recorder, seed }: ExerciseDependencies,
+  dependencies: ExerciseDependencies,
 ): readonly CheckResult[] {
   const { api } = operation.contract;
-  return judgeExchange(checks, operation, testCase, exchange).map(({ check, judgement }) => {
+  return judgeExchange(dependencies.checks, operation, testCase, exchange).map(({ check, judgement }) => {
     if (judgement.kind !== 'judged') return { check: check.id, ...judgement };
     const findings = judgement.observations
       .slice(0, MAX_FINDINGS)
       .map((observation) =>
-        toFinding({ origin: { check, api, testCase }, observation, recorded: record(), recorder, seed, path: path ?? null }),
+        toFinding({ origin: { check, api, testCase }, observation, record, path: path ?? null }, dependencies),
       );
     return { check: check.id, kind: 'judged', findings };
   });

@@ -73,7 +73,9 @@ export function planRun(input: PlanInput): PlannedRun {
     const considered = considerOperation(input, operation);
     const possible = considered.filter(({ applying, obstacle }) => obstacle === undefined && applying.length > 0);
     for (const { planned, id } of possible) if (planned.kind !== 'series') exercises.set(id, planned);
-    const drawn = possible.flatMap(({ planned, applying: checks }) => (planned.kind === 'series' ? [{ ...planned.exercise, checks }] : []));
+    const drawn = possible.flatMap(({ planned, applying: checks }) =>
+      planned.kind === 'series' ? [{ ...planned.exercise, checks }] : [],
+    );
     series.push(...drawn);
     const { id: operationId, method, path } = operation.layers.corrected.operation;
     return {
@@ -101,7 +103,9 @@ interface Considered {
   readonly title: string;
   readonly applying: readonly CheckId[];
   readonly obstacle: string | undefined;
-  readonly planned: PlannedExercise | { readonly kind: 'series'; readonly exercise: Omit<PlannedSeriesExercise, 'checks'> };
+  readonly planned:
+    | PlannedExercise
+    | { readonly kind: 'series'; readonly exercise: Omit<PlannedSeriesExercise, 'checks'> };
 }
 
 function considerOperation(input: PlanInput, operation: JudgedOperation): readonly Considered[] {
@@ -144,7 +148,9 @@ function considerSeries(input: PlanInput, operation: JudgedOperation, series: Se
   if (specimen === undefined) return [];
   const id = caseId(`${operation.layers.corrected.operation.id}/${series.id}`);
   const exercise = { id, series, operation, count: input.drawn };
-  return [{ ...considerCase(input, operation, specimen), id, title: series.title, planned: { kind: 'series', exercise } }];
+  return [
+    { ...considerCase(input, operation, specimen), id, title: series.title, planned: { kind: 'series', exercise } },
+  ];
 }
 
 /** Why `target` cannot take part in a case; undefined where it can. */

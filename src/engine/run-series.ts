@@ -55,7 +55,9 @@ async function runChunk(
   { tally, gauge }: Books,
 ): Promise<void> {
   const { operation, series } = planned;
-  const cases = Array.from({ length: to - from }, (_, offset) => series.draw(operation, dependencies.seed, from + offset));
+  const cases = Array.from({ length: to - from }, (_, offset) =>
+    series.draw(operation, dependencies.seed, from + offset),
+  );
   const drawn = cases.filter((item) => item !== undefined);
   if (drawn.length < cases.length) tally.fail('no valid request can be made up for some cases');
   const control = async (item: DrawnCase | undefined): Promise<Control | undefined> => {
@@ -81,7 +83,7 @@ async function runChunk(
   }
 }
 
-/** What is new is made smaller and repeated; what is known is counted as it is. */
+/** What is new is made smaller and repeated; what is known, or no longer worth the requests, is counted as it is. */
 async function settle(
   drawn: DrawnCase,
   outcome: Exercised | Unanswered,
@@ -90,11 +92,10 @@ async function settle(
 ): Promise<Exercised | Unanswered> {
   if (outcome.kind === 'unanswered') return outcome;
   const fresh = findingsOf(outcome).find((finding) => finding.severity === 'violation' && !tally.knows(finding));
-  if (fresh === undefined) return outcome;
-  const { outcome: smallest, tries } = await shrink(drawn, outcome, fresh, dependencies);
+  if (fresh === undefined || !tally.mayShrink(fresh.check)) return outcome;
+  const { planned, tries } = await shrink(drawn, outcome, fresh, dependencies);
   tally.spend(tries, tries);
   // Judged by all checks again: while it shrank, only one looked.
-  const again = await exercise(smallest.planned, dependencies);
-  const settled = await settleFindings(again, dependencies);
+  const settled = await settleFindings(await exercise(planned, dependencies), dependencies);
   return { ...settled, requests: settled.requests + outcome.requests };
 }

@@ -20,7 +20,8 @@ export async function sendRequest(
   const { api } = operation.contract;
   const baseUrl = target.baseUrl(api);
   const authorisation = await target.authorise(api, request.credential);
-  if (baseUrl === undefined) throw new TypeError(`a request to ${api} was planned for a target that cannot take part in it`);
+  if (baseUrl === undefined)
+    throw new TypeError(`a request to ${api} was planned for a target that cannot take part in it`);
   const pathValues = { ...(await fillObjects(request, operation, target, transport, known)) };
   const built = buildRequest(request, { baseUrl, authorisation, pathValues });
   return recorder.shield(await transport.send(built));
@@ -36,7 +37,9 @@ async function fillObjects(
   const filled: Record<string, string> = {};
   for (const [name, value] of Object.entries(pathValues))
     filled[name] =
-      value.kind === 'literal' ? value.value : (known?.[name] ?? (await existingObject(operation, name, path, target, transport)));
+      value.kind === 'literal'
+        ? value.value
+        : (known?.[name] ?? (await existingObject(operation, name, path, target, transport)));
   return filled;
 }
 

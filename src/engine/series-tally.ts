@@ -4,12 +4,15 @@ import type { CheckId, CheckResult, Finding, SeriesEvent, SeriesResult } from '.
 const MAX_REASONS = 10;
 /** Causes beyond these are not kept: the operation has failed long before. */
 const MAX_FINDINGS = 100;
+/** Counterexamples of one check that are made smaller; the others count as further occurrences of what these have shown. */
+const MAX_SHRUNK = 8;
 
 interface Counts {
   judged: number;
   nothing: number;
   readonly notVerified: Map<string, number>;
   readonly findings: Map<string, Finding>;
+  shrunk: number;
 }
 
 /** Adds up what came of the cases of a series, in memory that does not grow with their number. */
@@ -23,13 +26,21 @@ export class SeriesTally {
 
   constructor(checks: readonly CheckId[]) {
     this.#counts = new Map(
-      checks.map((check) => [check, { judged: 0, nothing: 0, notVerified: new Map(), findings: new Map() }]),
+      checks.map((check) => [check, { judged: 0, nothing: 0, notVerified: new Map(), findings: new Map(), shrunk: 0 }]),
     );
   }
 
   /** Whether a finding of this cause was already kept. */
   knows(finding: Finding): boolean {
     return this.#counts.get(finding.check)?.findings.has(finding.id) === true;
+  }
+
+  /** Whether one more counterexample of `check` is worth making smaller; counts it. */
+  mayShrink(check: CheckId): boolean {
+    const counts = this.#counts.get(check);
+    if (counts === undefined || counts.shrunk >= MAX_SHRUNK) return false;
+    counts.shrunk += 1;
+    return true;
   }
 
   /** Counts a case that was answered with `status` and judged. */
@@ -82,11 +93,16 @@ function countReason({ notVerified }: Counts, reason: string): void {
     notVerified.set(reason, (notVerified.get(reason) ?? 0) + 1);
 }
 
-function keep({ findings }: Counts, finding: Finding): void {
-  const known = findings.get(finding.id);
-  if (known !== undefined)
-    findings.set(finding.id, { ...known, occurrences: known.occurrences + finding.occurrences });
+/** A violation that was not made smaller names no cause of its own where its check has others that do. */
+function keep({ findings, shrunk }: Counts, finding: Finding): void {
+  const unsettled = finding.severity === 'violation' && finding.reproduced === null && shrunk >= MAX_SHRUNK;
+  const known = findings.get(finding.id) ?? (unsettled ? firstViolation(findings) : undefined);
+  if (known !== undefined) findings.set(known.id, { ...known, occurrences: known.occurrences + finding.occurrences });
   else if (findings.size < MAX_FINDINGS) findings.set(finding.id, finding);
+}
+
+function firstViolation(findings: ReadonlyMap<string, Finding>): Finding | undefined {
+  return [...findings.values()].find(({ severity }) => severity === 'violation');
 }
 
 function resultOf(check: CheckId, { judged, nothing, notVerified, findings }: Counts): SeriesResult {

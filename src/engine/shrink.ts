@@ -9,7 +9,7 @@ const MAX_TRIES = 300;
 
 /** The smallest case that was found to fail the same way. */
 export interface Shrunk {
-  readonly outcome: Exercised;
+  readonly planned: PlannedCaseExercise;
   /** Requests that it took. */
   readonly tries: number;
 }
@@ -28,7 +28,7 @@ export async function shrink(
   const seen = new Set([textOf(drawn.testCase)]);
   const path: number[] = [];
   let [best, outcome, tries] = [drawn, failed, 0];
-  for (let improved = true; improved && tries < MAX_TRIES; ) {
+  for (let improved = true; improved && tries < MAX_TRIES;) {
     improved = false;
     let step = -1;
     for (const candidate of best.smaller()) {
@@ -45,13 +45,19 @@ export async function shrink(
       break;
     }
   }
-  return { outcome, tries };
+  return { planned: focused(outcome.planned, best), tries };
+}
+
+/** With what the case is about, which is a matter of its smallest form. */
+function focused(planned: PlannedCaseExercise, drawn: DrawnCase): PlannedCaseExercise {
+  return { ...planned, testCase: { ...planned.testCase, focus: drawn.focus() } };
 }
 
 /** The case that `path`, as findings have it, leads to from the one that was drawn; undefined where it leads nowhere. */
 export function followPath(drawn: DrawnCase, path: string | null): DrawnCase | undefined {
   let current: DrawnCase | undefined = drawn;
-  for (const step of path === null || path === '' ? [] : path.split(':')) current = nth(current?.smaller() ?? [], Number(step));
+  for (const step of path === null || path === '' ? [] : path.split(':'))
+    current = nth(current?.smaller() ?? [], Number(step));
   return current;
 }
 

@@ -13,7 +13,10 @@ export interface ToldBatch {
 }
 
 /** Tells stories, several at a time; those in which a violation shows are told three times more, each time on fresh objects. */
-export async function tellAll(planned: readonly PlannedStory[], dependencies: ExerciseDependencies): Promise<ToldBatch> {
+export async function tellAll(
+  planned: readonly PlannedStory[],
+  dependencies: ExerciseDependencies,
+): Promise<ToldBatch> {
   const told = await pool(planned, dependencies.concurrency, (item) => tellStory(item, dependencies));
   const outcomes: (Told | BrokenOff)[] = [];
   for (const outcome of told) outcomes.push(await settleStory(outcome, dependencies));
@@ -35,9 +38,7 @@ export async function settleStory(
     for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
   }
   const label = (finding: Finding): Finding =>
-    finding.severity === 'violation'
-      ? { ...finding, reproduced: `${seen.get(finding.id) ?? 0}/${ROUNDS}` }
-      : finding;
+    finding.severity === 'violation' ? { ...finding, reproduced: `${seen.get(finding.id) ?? 0}/${ROUNDS}` } : finding;
   const results = outcome.results.map((result) =>
     result.kind === 'judged' ? { ...result, findings: result.findings.map(label) } : result,
   );

@@ -62,15 +62,14 @@ function judge(
   dependencies: ExerciseDependencies,
 ): readonly CheckResult[] {
   const { api } = operation.contract;
-  const { storyChecks, recorder, seed } = dependencies;
   // The last change is what the story is about; the looks around it are in the replay.
   const shown = told.findLast(({ step }) => step.action !== 'read') ?? told.at(-1);
-  return judgeStory(storyChecks, operation, story, told).map(({ check, judgement }): CheckResult => {
+  return judgeStory(dependencies.storyChecks, operation, story, told).map(({ check, judgement }): CheckResult => {
     if (judgement.kind !== 'judged') return { check: check.id, ...judgement };
     const findings = judgement.observations.flatMap((observation): readonly Finding[] => {
       if (shown === undefined) return [];
-      const recorded = recordOnce(shown.exchange, api, dependencies)();
-      return [toFinding({ origin: { check, api, story }, observation, recorded, recorder, seed, path: null })];
+      const record = recordOnce(shown.exchange, api, dependencies);
+      return [toFinding({ origin: { check, api, story }, observation, record, path: null }, dependencies)];
     });
     return { check: check.id, kind: 'judged', findings };
   });

@@ -1,20 +1,39 @@
 import { mutationOf, type Finding, type Observation, type RecordedExchange, type Recorder } from '../core/index.ts';
+import type { ExerciseDependencies } from './dependencies.ts';
 import { fingerprint, type Origin } from './fingerprint.ts';
 
 interface Seen {
   readonly origin: Origin;
   readonly observation: Observation;
-  readonly recorded: RecordedExchange;
-  readonly recorder: Recorder;
-  readonly seed: number;
+  /** Gives the exchange as reports may show it. */
+  readonly record: () => RecordedExchange;
   /** How the case was made smaller; null where it was not. */
   readonly path: string | null;
 }
 
 /** An observation with its fingerprint, the exchange it was made on and the lines that repeat it; secrets masked. */
-export function toFinding({ origin, observation, recorded, recorder, seed, path }: Seen): Finding {
-  const subject = 'story' in origin ? origin.story : origin.testCase;
+export function toFinding(
+  { origin, observation, record, path }: Seen,
+  { recorder, seed, familiar }: ExerciseDependencies,
+): Finding {
   const id = fingerprint(origin, observation);
+  const before = familiar.get(id);
+  if (before !== undefined) return before;
+  const finding = describe(origin, observation, { id, recorder, seed, path, recorded: record() });
+  if (finding.severity !== 'violation') familiar.set(id, finding);
+  return finding;
+}
+
+interface Evidence {
+  readonly id: string;
+  readonly recorder: Recorder;
+  readonly recorded: RecordedExchange;
+  readonly seed: number;
+  readonly path: string | null;
+}
+
+function describe(origin: Origin, observation: Observation, { id, recorder, recorded, seed, path }: Evidence): Finding {
+  const subject = 'story' in origin ? origin.story : origin.testCase;
   return {
     ...observation,
     message: recorder.mask(observation.message),

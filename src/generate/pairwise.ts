@@ -22,8 +22,7 @@ export function pairwise<Level>(factors: readonly Factor<Level>[]): readonly (re
   );
   const open = new Map<Option<Level>, Set<Option<Level>>>();
   for (const own of options)
-    for (const option of own)
-      open.set(option, new Set(options.flatMap((others) => (others === own ? [] : others))));
+    for (const option of own) open.set(option, new Set(options.flatMap((others) => (others === own ? [] : others))));
   const rows: (readonly Choice<Level>[])[] = [];
   while ([...open.values()].some(({ size }) => size > 0)) {
     const row = nextRow(options, open);

@@ -68,7 +68,10 @@ function makeBases(subject: Subject): readonly ValidBase[] {
 }
 
 /** What the schema of an object lists and the object does not have, each with a sample. */
-function missingProperties(document: JsonObject, { schema, schemaPointer, value }: Site): readonly (readonly [string, JsonValue])[] {
+function missingProperties(
+  document: JsonObject,
+  { schema, schemaPointer, value }: Site,
+): readonly (readonly [string, JsonValue])[] {
   const { properties } = schema;
   if (!isJsonObject(properties) || !isJsonObject(value)) return [];
   return Object.keys(properties).flatMap((name) => {

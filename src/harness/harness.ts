@@ -82,6 +82,7 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
     seed,
     concurrency,
     confirmations: new Map(),
+    familiar: new Map(),
   };
   return {
     contracts: contracts.filter((contract) => operations.some((operation) => operation.contract === contract)),
@@ -143,6 +144,9 @@ async function draw(
   return [event, gauge.event()];
 }
 
-function constraintsOf({ operations }: RunPlan, { layers }: JudgedOperation): RunPlan['operations'][number]['requestConstraints'] {
+function constraintsOf(
+  { operations }: RunPlan,
+  { layers }: JudgedOperation,
+): RunPlan['operations'][number]['requestConstraints'] {
   return operations.find(({ operationId }) => operationId === layers.corrected.operation.id)?.requestConstraints ?? [];
 }

@@ -13,7 +13,11 @@ export const REGRESSIONS = inProject('fixtures', 'regressions');
  * is left out. Throws a ConfigError on a file that holds none.
  */
 export function loadRegressions(operations: readonly JudgedOperation[], folder = REGRESSIONS): readonly Case[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+    : [];
   return names.flatMap((name) => {
     const path = join(folder, name);
     try {
@@ -22,10 +26,14 @@ export function loadRegressions(operations: readonly JudgedOperation[], folder =
       const restored = operation && restoreCase(operation, saved, name.replace(/\.json$/u, ''));
       return restored === undefined ? [] : [restored];
     } catch (cause) {
-      throw new ConfigError('document-malformed', `${path} holds no counterexample: ${cause instanceof Error ? cause.message : String(cause)}`, {
-        hint: 'Remove it, or save it again by `run --save-failing`.',
-        cause,
-      });
+      throw new ConfigError(
+        'document-malformed',
+        `${path} holds no counterexample: ${cause instanceof Error ? cause.message : String(cause)}`,
+        {
+          hint: 'Remove it, or save it again by `run --save-failing`.',
+          cause,
+        },
+      );
     }
   });
 }

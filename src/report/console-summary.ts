@@ -52,7 +52,9 @@ function constraints({ operations }: ConformanceReport): readonly string[] {
     counted.reduce((total, of) => total + count(of), 0);
   const total = sum((of) => of.total);
   if (total === 0) return [];
-  return [`constraints ${sum((of) => of.allowedSide)}/${total} allowed · ${sum((of) => of.forbiddenSide)}/${total} forbidden`];
+  return [
+    `constraints ${sum((of) => of.allowedSide)}/${total} allowed · ${sum((of) => of.forbiddenSide)}/${total} forbidden`,
+  ];
 }
 
 function header({ run, contracts }: ConformanceReport): readonly string[] {

@@ -35,8 +35,18 @@ export function constraintLedger({ operations }: RunPlan, events: readonly RunEv
       operationId: operation.operationId,
       requests: operation.requestConstraints.map(({ id, unreachable }, index) => ({
         constraint: id,
-        allowed: firstCase(own.map(({ allowed }) => allowed), index, order) ?? unreachable.allowed,
-        forbidden: firstCase(own.map(({ forbidden }) => forbidden), index, order) ?? unreachable.forbidden,
+        allowed:
+          firstCase(
+            own.map(({ allowed }) => allowed),
+            index,
+            order,
+          ) ?? unreachable.allowed,
+        forbidden:
+          firstCase(
+            own.map(({ forbidden }) => forbidden),
+            index,
+            order,
+          ) ?? unreachable.forbidden,
       })),
       responses: operation.responseConstraints.map(({ id }, index) => {
         const judged = own.flatMap(({ responses }) => responses.filter(({ constraint }) => constraint === index));
@@ -58,11 +68,7 @@ function orderOf({ cases }: PlannedOperation): Order {
   return (caseId) => places.get(caseId) ?? cases.length;
 }
 
-function firstCase(
-  lists: readonly ConstraintEvent['allowed'][],
-  index: number,
-  order: Order,
-): CaseId | undefined {
+function firstCase(lists: readonly ConstraintEvent['allowed'][], index: number, order: Order): CaseId | undefined {
   const cases = lists.flatMap((list) => list.filter(({ constraint }) => constraint === index));
   return cases.map(({ caseId }) => caseId).toSorted((left, right) => order(left) - order(right))[0];
 }

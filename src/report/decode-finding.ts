@@ -8,7 +8,16 @@ import {
   type CaseKind,
   type Finding,
   type ReportedRequest,
-  type ReportedResponse, count, integer, listOf, nullable, objectOf, oneOf, text, textThat, type Decode,
+  type ReportedResponse,
+  count,
+  integer,
+  listOf,
+  nullable,
+  objectOf,
+  oneOf,
+  text,
+  textThat,
+  type Decode,
 } from '../core/index.ts';
 
 const CASE_KINDS = ['positive', 'boundary', 'negative', 'probe', 'scenario'] as const satisfies readonly CaseKind[];

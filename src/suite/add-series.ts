@@ -11,7 +11,12 @@ export function addSeries(before: SeriesEvent | undefined, event: SeriesEvent): 
     requests: before.requests + event.requests,
     shrinks: before.shrinks + event.shrinks,
     statuses,
-    results: event.results.map((result) => addResult(before.results.find(({ check }) => check === result.check), result)),
+    results: event.results.map((result) =>
+      addResult(
+        before.results.find(({ check }) => check === result.check),
+        result,
+      ),
+    ),
     errors: [...new Set([...before.errors, ...event.errors])],
   };
 }

@@ -15,5 +15,9 @@ export function counterexampleOf(harness: Harness, { case: seen }: Finding): Pla
   const drawn = series?.series.draw(series.operation, seen.seed, Number(seen.id.slice(end + 1)));
   const smallest = drawn && followPath(drawn, seen.path);
   if (series === undefined || smallest === undefined) return undefined;
-  return { kind: 'case', testCase: { ...smallest.testCase, id: caseId(seen.id) }, operation: series.operation };
+  return {
+    kind: 'case',
+    testCase: { ...smallest.testCase, id: caseId(seen.id), focus: smallest.focus() },
+    operation: series.operation,
+  };
 }

@@ -88,10 +88,7 @@ function expectationOf({ intent }: Case): readonly string[] {
     case 'refuse-media-type':
     case 'refuse-method':
     case 'refuse-unknown-id':
-      return [
-        '  expect(answer.status).toBeGreaterThanOrEqual(400);',
-        '  expect(answer.status).toBeLessThan(500);',
-      ];
+      return ['  expect(answer.status).toBeGreaterThanOrEqual(400);', '  expect(answer.status).toBeLessThan(500);'];
     default:
       return intent satisfies never;
   }

@@ -23,7 +23,11 @@ const PROGRESS_MS = 10_000;
  * Exercises everything that is fixed, then draws from all series in turn until it is interrupted or has sent enough. In one process and
  * without a test runner; memory does not grow with the number of cases.
  */
-export async function runSoak(context: RunContext, rules: SuiteRules, options: SoakOptions): Promise<ConformanceReport> {
+export async function runSoak(
+  context: RunContext,
+  rules: SuiteRules,
+  options: SoakOptions,
+): Promise<ConformanceReport> {
   const harness = openHarness(context);
   const startedAt = Date.now();
   try {

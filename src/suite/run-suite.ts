@@ -1,7 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises';
 
 import { openHarness } from '../harness/index.ts';
-import { constraintLedger, generateAllureReport, readEventLog, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
+import {
+  constraintLedger,
+  generateAllureReport,
+  readEventLog,
+  writeConformanceReport,
+  type ConformanceReport,
+} from '../report/index.ts';
 import type { RunContext } from '../targets/index.ts';
 import { foldSuite, type SuiteRules } from './fold-suite.ts';
 import { prepareReportsDir, type ReportPaths } from './prepare-reports-dir.ts';

@@ -48,7 +48,13 @@ export function mutationAt(pointer: string, id = 'wrong-type'): AppliedMutation 
 
 /** For unit tests: the intent of a request whose body breaks a rule of both layers at `pointer`. */
 export function refuseData(pointer: string, id = 'wrong-type'): Intent {
-  const breach = { pointer: jsonPointer('schema', 'type'), where: pointer, keyword: 'type', expected: 'string', got: '5' };
+  const breach = {
+    pointer: jsonPointer('schema', 'type'),
+    where: pointer,
+    keyword: 'type',
+    expected: 'string',
+    got: '5',
+  };
   return {
     kind: 'refuse-data',
     mutation: mutationAt(pointer, id),

@@ -8,10 +8,7 @@ const documented = inlineOperation({
     '429': { description: 'Wait.', headers: { 'Retry-After': { required: true, schema: { type: 'string' } } } },
   },
 });
-const badName = caseWith(
-  refuseData('/name'),
-  { name: 5 },
-);
+const badName = caseWith(refuseData('/name'), { name: 5 });
 const absent = caseWith({ kind: 'refuse-credential', credential: 'absent' });
 const unoffered = caseWith({ kind: 'refuse-method', offered: ['POST'] });
 const plainText = caseWith({ kind: 'refuse-media-type', mediaType: 'text/plain' });

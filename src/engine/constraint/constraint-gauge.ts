@@ -47,9 +47,7 @@ export function createConstraintGauge(
       operationId: operation.layers.corrected.operation.id,
       allowed: listOf(allowed),
       forbidden: listOf(forbidden),
-      responses: observer
-        .snapshot()
-        .map(({ index, judged, distinct }) => ({ constraint: index, judged, distinct })),
+      responses: observer.snapshot().map(({ index, judged, distinct }) => ({ constraint: index, judged, distinct })),
     }),
   };
 }

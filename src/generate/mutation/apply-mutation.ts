@@ -1,4 +1,10 @@
-import { jsonPointer, type AppliedMutation, type CaseBody, type JsonPointer, type JsonValue } from '../../core/index.ts';
+import {
+  jsonPointer,
+  type AppliedMutation,
+  type CaseBody,
+  type JsonPointer,
+  type JsonValue,
+} from '../../core/index.ts';
 import { editValue } from '../edit-value.ts';
 import type { MutatedRequest } from '../probe/mutated-case.ts';
 import { cut, shortText } from '../short-text.ts';

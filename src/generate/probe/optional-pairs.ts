@@ -1,4 +1,12 @@
-import { appendPointer, isJsonArray, isJsonObject, valueAt, type Case, type JsonObject, type JsonValue } from '../../core/index.ts';
+import {
+  appendPointer,
+  isJsonArray,
+  isJsonObject,
+  valueAt,
+  type Case,
+  type JsonObject,
+  type JsonValue,
+} from '../../core/index.ts';
 import { editValue } from '../edit-value.ts';
 import { withProperty } from '../exclusive-properties.ts';
 import type { Site } from '../mutation/site.ts';
@@ -45,7 +53,10 @@ export const optionalPairs: Probe = {
 };
 
 /** One per optional property: left out, or one of a few values. */
-function factorsOf(document: JsonObject, { schema, schemaPointer, value, role }: Site): readonly Factor<JsonValue | undefined>[] {
+function factorsOf(
+  document: JsonObject,
+  { schema, schemaPointer, value, role }: Site,
+): readonly Factor<JsonValue | undefined>[] {
   const { properties, required } = schema;
   if (!isJsonObject(properties) || !isJsonObject(value) || role === 'entry') return [];
   const names = Object.keys(properties).filter((name) => !isJsonArray(required) || !required.includes(name));
@@ -53,7 +64,8 @@ function factorsOf(document: JsonObject, { schema, schemaPointer, value, role }:
     const pointer = appendPointer(schemaPointer, 'properties', name);
     const property = valueAt(document, pointer);
     if (isJsonObject(property) && property['readOnly'] === true) return [];
-    const values = isJsonObject(property) && isJsonArray(property['enum']) ? property['enum'] : [sampleValue(document, pointer)];
+    const values =
+      isJsonObject(property) && isJsonArray(property['enum']) ? property['enum'] : [sampleValue(document, pointer)];
     return [{ name, levels: [undefined, ...values.slice(0, MAX_LEVELS)] }];
   });
 }

@@ -22,7 +22,15 @@ export const parameterValues: Probe = {
       if (located === undefined || pointer === null) return [];
       const { value: schema, pointer: schemaPointer } = located;
       const value = sampleValue(document, pointer) ?? null;
-      const site = { pointer: jsonPointer(name), value, schema, schemaPointer, attribute: name, role: 'property', required: true } as const;
+      const site = {
+        pointer: jsonPointer(name),
+        value,
+        schema,
+        schemaPointer,
+        attribute: name,
+        role: 'property',
+        required: true,
+      } as const;
       return BOUNDARIES.flatMap((boundary) =>
         boundary.values(site).flatMap(({ variant, value: allowed }): readonly Case[] => {
           if (allowed === undefined) return [];

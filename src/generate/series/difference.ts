@@ -32,7 +32,13 @@ export function* towardsExample(subject: Subject, parts: DrawnParts): Iterable<D
   const [base] = validBases(subject);
   if (base?.body === undefined || parts.body === undefined) return;
   const { body, request } = base;
-  if (!jsonEqual(parts.query.map(([...pair]) => pair), request.query.map(([...pair]) => pair))) yield { ...parts, query: request.query };
+  if (
+    !jsonEqual(
+      parts.query.map(([...pair]) => pair),
+      request.query.map(([...pair]) => pair),
+    )
+  )
+    yield { ...parts, query: request.query };
   for (const { pointer, role } of differences(subject, parts)) {
     if (role === 'body') continue;
     const changed: JsonValue = editValue(parts.body, pointer, valueAt(body, pointer));

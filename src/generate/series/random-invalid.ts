@@ -39,7 +39,9 @@ function drawCase(subject: Subject, seed: number, index: number): DrawnCase | un
     const chosen = candidates.length === 0 ? undefined : pick(random, candidates);
     const testCase = chosen && caseOf(subject, index, chosen);
     if (chosen !== undefined && testCase !== undefined)
-      return drawnCase({ subject, index, chosen }, testCase, drawn.value, () => arbitrary.shrink(drawn.value, drawn.context));
+      return drawnCase({ subject, index, chosen }, testCase, drawn.value, () =>
+        arbitrary.shrink(drawn.value, drawn.context),
+      );
   }
   return undefined;
 }
@@ -61,7 +63,8 @@ function baseOf(subject: Subject, parts: DrawnParts): ValidBase | undefined {
   if (labelRequest(subject, request).kind !== 'valid') return undefined;
   const schema = subject.layers.corrected.operation.requestBody?.content[0]?.schema ?? null;
   const { body } = parts;
-  const sites = schema === null || body === undefined ? [] : sitesOf(subject.contract.documents.corrected, schema, body);
+  const sites =
+    schema === null || body === undefined ? [] : sitesOf(subject.contract.documents.corrected, schema, body);
   return { variant: 'example', request, body, sites };
 }
 
@@ -104,6 +107,7 @@ function drawnCase(
   const arbitrary = requestArbitrary(subject);
   return {
     testCase,
+    focus: () => testCase.focus,
     smaller: function* smaller() {
       for (const nearer of towardsExample(subject, parts)) {
         const made = remake(origin, nearer);
@@ -121,7 +125,8 @@ function drawnCase(
 function remake({ subject, index, chosen }: Origin, parts: DrawnParts): Case | undefined {
   const base = baseOf(subject, parts);
   const wanted = placeOf(chosen);
-  const again = base && candidatesOf(subject, chosen.definition, base).find((candidate) => placeOf(candidate) === wanted);
+  const again =
+    base && candidatesOf(subject, chosen.definition, base).find((candidate) => placeOf(candidate) === wanted);
   return again && caseOf(subject, index, again);
 }
 

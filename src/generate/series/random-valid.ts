@@ -32,7 +32,8 @@ export const randomValid: Series = {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const drawn = arbitrary.generate(random, BIAS);
       const testCase = caseOf(subject, variant, drawn.value);
-      if (testCase !== undefined) return drawnCase(subject, variant, testCase, drawn.value, () => shrinksOf(arbitrary, drawn));
+      if (testCase !== undefined)
+        return drawnCase(subject, variant, testCase, drawn.value, () => shrinksOf(arbitrary, drawn));
     }
     return undefined;
   },
@@ -52,6 +53,7 @@ function drawnCase(
   const arbitrary = requestArbitrary(subject);
   return {
     testCase,
+    focus: () => differingPlace(subject, parts),
     smaller: function* smaller() {
       // What is as in the example, which is accepted, is not what is refused.
       for (const nearer of towardsExample(subject, parts)) {
@@ -75,6 +77,5 @@ function caseOf(subject: Subject, variant: string, parts: DrawnParts): Case | un
     title: 'accepts a valid request that was drawn at random',
     intent: { kind: 'accept' },
     request,
-    focus: differingPlace(subject, parts),
   });
 }

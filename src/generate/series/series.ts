@@ -1,9 +1,11 @@
-import type { Case } from '../../core/index.ts';
+import type { Case, JsonPointer } from '../../core/index.ts';
 import type { Subject } from '../subject.ts';
 
 /** A case that was drawn, with the ways to make it smaller. */
 export interface DrawnCase {
   readonly testCase: Case;
+  /** What the case is about, as far as it can be told: worth asking once it is as small as it gets. */
+  readonly focus: () => JsonPointer | null;
   /** Smaller cases of the same kind, the most promising first; each is judged on the wire again and keeps its label. */
   readonly smaller: () => Iterable<DrawnCase>;
 }

@@ -1,4 +1,12 @@
-import { JUDGED_LAYERS, readJsonText, type Breach, type CaseBody, type JsonValue, type JudgedLayer } from '../../core/index.ts';
+import {
+  JUDGED_LAYERS,
+  parseJson,
+  readJsonText,
+  type Breach,
+  type CaseBody,
+  type JsonValue,
+  type JudgedLayer,
+} from '../../core/index.ts';
 import type { Subject } from '../subject.ts';
 import { serialiseBody } from './serialise-body.ts';
 import type { Remark } from './wire-label.ts';
@@ -8,6 +16,8 @@ const encoder = new TextEncoder();
 /** What a server that reads the body by the letter would have to say about it. */
 export function labelBody(subject: Subject, body: CaseBody): readonly Remark[] {
   const sent = serialiseBody(body) ?? '';
+  // What was serialised here is well-formed and repeats no name: only the value has to be read back.
+  if (body.kind === 'json' && typeof sent === 'string') return breachesOfValue(subject, parseJson(sent));
   const read = readJsonText(typeof sent === 'string' ? encoder.encode(sent) : sent);
   if (read.kind === 'empty') return JUDGED_LAYERS.flatMap((layer) => missingBody(subject, layer));
   if (read.kind === 'malformed') return [malformed(read.problem)];
@@ -17,9 +27,15 @@ export function labelBody(subject: Subject, body: CaseBody): readonly Remark[] {
       kind: 'coercible',
       why: `the name ${JSON.stringify(name)} occurs twice (RFC 8259 §4)`,
     })),
-    ...(notation === undefined ? [] : [{ kind: 'coercible', why: `${notation} may be read as an integer or not` } as const]),
+    ...(notation === undefined
+      ? []
+      : [{ kind: 'coercible', why: `${notation} may be read as an integer or not` } as const]),
   ];
-  return [...ambiguous, ...JUDGED_LAYERS.flatMap((layer) => breachesOf(subject, layer, read.value))];
+  return [...ambiguous, ...breachesOfValue(subject, read.value)];
+}
+
+function breachesOfValue(subject: Subject, value: JsonValue): readonly Remark[] {
+  return JUDGED_LAYERS.flatMap((layer) => breachesOf(subject, layer, value));
 }
 
 /** A server may skip a byte order mark and may limit nesting (RFC 8259 §8.1, §9): neither answer is wrong. */
@@ -38,9 +54,14 @@ function breachesOf({ layers }: Subject, layer: JudgedLayer, value: JsonValue): 
   const { operation, schemas } = layers[layer];
   const schema = operation.requestBody?.content[0]?.schema ?? null;
   if (schema === null) return [];
-  return schemas.validator(schema, 'request')(value).map(({ instancePointer, schemaPointer, keyword, expected, got }) =>
-    breach({ layer, pointer: schemaPointer, where: instancePointer, keyword, expected, got }),
-  );
+  return schemas
+    .validator(
+      schema,
+      'request',
+    )(value)
+    .map(({ instancePointer, schemaPointer, keyword, expected, got }) =>
+      breach({ layer, pointer: schemaPointer, where: instancePointer, keyword, expected, got }),
+    );
 }
 
 function breach(of: Breach): Remark {

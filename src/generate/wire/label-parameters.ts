@@ -1,5 +1,12 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
-import { appendPointer, JUDGED_LAYERS, valueAt, type Breach, type CaseRequest, type JudgedLayer } from '../../core/index.ts';
+import {
+  appendPointer,
+  JUDGED_LAYERS,
+  valueAt,
+  type Breach,
+  type CaseRequest,
+  type JudgedLayer,
+} from '../../core/index.ts';
 import type { Subject } from '../subject.ts';
 import { readParameter } from './read-parameter.ts';
 import type { Remark } from './wire-label.ts';
@@ -10,7 +17,9 @@ export function labelParameters(subject: Subject, request: CaseRequest): readonl
   return [
     ...unknownNames(operation, request),
     ...JUDGED_LAYERS.flatMap((layer) =>
-      subject.layers[layer].operation.parameters.flatMap((parameter) => labelParameter(subject, layer, parameter, request)),
+      subject.layers[layer].operation.parameters.flatMap((parameter) =>
+        labelParameter(subject, layer, parameter, request),
+      ),
     ),
   ];
 }
@@ -18,7 +27,9 @@ export function labelParameters(subject: Subject, request: CaseRequest): readonl
 function unknownNames({ parameters }: Operation, { query }: CaseRequest): readonly Remark[] {
   const known = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name));
   const unknown = query.find(([name]) => !known.has(name));
-  return unknown === undefined ? [] : [{ kind: 'coercible', why: `the document knows no query parameter ${unknown[0]}` }];
+  return unknown === undefined
+    ? []
+    : [{ kind: 'coercible', why: `the document knows no query parameter ${unknown[0]}` }];
 }
 
 function labelParameter(
@@ -41,7 +52,10 @@ function labelParameter(
   const read = readParameter(value, valueAt(subject.contract.documents[layer], schema));
   if (read.kind === 'coercible') return [read];
   return subject.layers[layer].schemas
-    .validator(schema, 'request')(read.value)
+    .validator(
+      schema,
+      'request',
+    )(read.value)
     .map((violation) => {
       const { schemaPointer, keyword, expected, got } = violation;
       return breach({ layer, pointer: schemaPointer, where: name, keyword, expected, got });

@@ -11,7 +11,9 @@ export type WireLabel =
   | { readonly kind: 'invalid'; readonly breaches: readonly Breach[] };
 
 /** Something about a part of a request that its label follows from. */
-export type Remark = Exclude<WireLabel, { readonly kind: 'valid' | 'invalid' }> | { readonly kind: 'breach'; readonly breach: Breach };
+export type Remark =
+  | Exclude<WireLabel, { readonly kind: 'valid' | 'invalid' }>
+  | { readonly kind: 'breach'; readonly breach: Breach };
 
 /** The label that follows from `remarks`: what is ambiguous proves nothing, whatever else is wrong beside it. */
 export function labelFrom(remarks: readonly Remark[]): WireLabel {
