@@ -9,3 +9,4 @@ export type { WireLabel } from './wire/wire-label.ts';
 export { STORIES } from './story/registry.ts';
 export type { StoryMaker } from './story/story.ts';
 export { decodeSavedCase, restoreCase, saveCase, type SavedCase } from './saved-case.ts';
+export { readBackParameter } from './wire/read-parameter.ts';

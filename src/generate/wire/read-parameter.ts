@@ -1,4 +1,4 @@
-import { member, type JsonValue } from '../../core/index.ts';
+import { member, valueAt, type JsonObject, type JsonPointer, type JsonValue } from '../../core/index.ts';
 
 /** What a server may take the text of a parameter for. */
 export type ReadParameter =
@@ -36,4 +36,14 @@ function readNumber(text: string): ReadParameter {
   if (text.trim() === '') return { kind: 'coercible', why: 'an empty text may stand for no value' };
   if (LENIENT_NUMBER.test(text)) return { kind: 'coercible', why: `${JSON.stringify(text)} may be read as a number` };
   return { kind: 'value', value: text };
+}
+
+/** The value of a parameter's text by its schema in `document`, undefined where servers may read it either way. */
+export function readBackParameter(
+  document: JsonObject,
+  schema: JsonPointer | null,
+  text: string,
+): JsonValue | undefined {
+  const read = readParameter(text, schema === null ? undefined : valueAt(document, schema));
+  return read.kind === 'value' ? read.value : undefined;
 }
