@@ -19,6 +19,7 @@ import { defectOf, isTightened } from './defect-of.ts';
 import { detourOf } from './detour-of.ts';
 import { judged, NOTHING } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
+import { fold } from './same-value.ts';
 
 /** The payload must meet the schema that the document gives for its status and media type, in at least one layer. */
 export const bodySchema: Check = {
@@ -123,10 +124,6 @@ function spellingDefect(
   if (member(valueAt(document, schemaAt), 'x-enum-comparison') !== 'separator-insensitive') return undefined;
   const known = values.some((item) => typeof item === 'string' && fold(item) === fold(value));
   return known ? { defect: defectOf(contract, schemaAt) } : undefined;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s-]/gu, '_');
 }
 
 function describe({ instancePointer, expected, got, causes }: Violation): string {

@@ -21,7 +21,17 @@ export function isTightened(contract: Contract, place: JsonPointer): boolean {
   return nearestCorrection(contract, place)?.action.effect === 'tightens';
 }
 
-function nearestCorrection({ corrections }: Contract, place: JsonPointer): Correction | undefined {
+const known = new WeakMap<Contract, Map<JsonPointer, Correction | undefined>>();
+
+/** The same few places of a contract come up in every answer: what was found for one is not looked for again. */
+function nearestCorrection(contract: Contract, place: JsonPointer): Correction | undefined {
+  const found = known.get(contract) ?? new Map<JsonPointer, Correction | undefined>();
+  known.set(contract, found);
+  if (!found.has(place)) found.set(place, findNearest(contract, place));
+  return found.get(place);
+}
+
+function findNearest({ corrections }: Contract, place: JsonPointer): Correction | undefined {
   const related = corrections.flatMap((correction) =>
     correction.pointers
       .map((pointer) => ({ correction, distance: distance(pointer, place) }))

@@ -41,8 +41,19 @@ function isMade(text: string): text is JsonPointer {
   return text === '' || text.startsWith('/');
 }
 
-/** The unescaped tokens of `pointer`, root first. */
+const known = new Map<JsonPointer, readonly string[]>();
+/** As many as the places of a large document; beyond that, the pointers are of data and do not come again. */
+const MOST_KNOWN = 20_000;
+
+/** The unescaped tokens of `pointer`, root first. Those of a document's places are asked for over and over, and are kept. */
 export function pointerTokens(pointer: JsonPointer): readonly string[] {
+  const tokens = known.get(pointer) ?? split(pointer);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(pointer, tokens);
+  return tokens;
+}
+
+function split(pointer: JsonPointer): readonly string[] {
   const tokens = pointer.split('/').slice(1);
   return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens;
 }

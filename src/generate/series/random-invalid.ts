@@ -2,9 +2,9 @@ import type * as fc from 'fast-check';
 
 import type { Case } from '../../core/index.ts';
 import { applyParameterMutation, applyTextMutation, applyValueMutation } from '../mutation/apply-mutation.ts';
-import type { Mutation } from '../mutation/mutation.ts';
+import type { Mutation, ParameterSite } from '../mutation/mutation.ts';
 import { MUTATIONS } from '../mutation/registry.ts';
-import { sitesOf } from '../mutation/site.ts';
+import { sitesOf, type Site } from '../mutation/site.ts';
 import { parameterSites } from '../parameter-sites.ts';
 import { mutatedCase, type MutatedRequest } from '../probe/mutated-case.ts';
 import type { Subject } from '../subject.ts';
@@ -17,8 +17,10 @@ import type { DrawnCase, Series } from './series.ts';
 
 const ID = 'random-invalid';
 const BIAS = 4;
-/** Not every mutation finds an occasion in every request, and not every one makes it invalid. */
-const ATTEMPTS = 60;
+/** Requests that are drawn before none counts as to be had. */
+const ATTEMPTS = 4;
+/** Mutations that are tried on one: not every one finds an occasion in it, and not every one makes it invalid. */
+const TRIES = 200;
 
 /** Is a request refused that is wrong in one thing, whatever else is in it? */
 export const randomInvalid: Series = {
@@ -35,13 +37,14 @@ function drawCase(subject: Subject, seed: number, index: number): DrawnCase | un
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const drawn = arbitrary.generate(random, BIAS);
     const base = baseOf(subject, drawn.value);
-    const candidates = base === undefined ? [] : candidatesOf(subject, pick(random, MUTATIONS), base);
-    const chosen = candidates.length === 0 ? undefined : pick(random, candidates);
-    const testCase = chosen && caseOf(subject, index, chosen);
-    if (chosen !== undefined && testCase !== undefined)
-      return drawnCase({ subject, index, chosen }, testCase, drawn.value, () =>
-        arbitrary.shrink(drawn.value, drawn.context),
-      );
+    for (let tries = 0; base !== undefined && tries < TRIES; tries += 1) {
+      const chosen = candidateOf(subject, pick(random, MUTATIONS), base, (places) => pick(random, places));
+      const testCase = chosen && caseOf(subject, index, chosen);
+      if (chosen !== undefined && testCase !== undefined)
+        return drawnCase({ subject, index, chosen }, testCase, drawn.value, () =>
+          arbitrary.shrink(drawn.value, drawn.context),
+        );
+    }
   }
   return undefined;
 }
@@ -68,21 +71,44 @@ function baseOf(subject: Subject, parts: DrawnParts): ValidBase | undefined {
   return { variant: 'example', request, body, sites };
 }
 
-/** What `definition` makes of each place of `base` that gives it an occasion. */
-function candidatesOf(subject: Subject, definition: Mutation, base: ValidBase): readonly Candidate[] {
-  const all = ((): readonly (MutatedRequest | undefined)[] => {
+/** What `definition` makes of one place of `base`: of those that give it an occasion, the one that `choose` takes. */
+function candidateOf(
+  subject: Subject,
+  definition: Mutation,
+  base: ValidBase,
+  choose: <Place>(places: readonly Place[]) => Place | undefined,
+): Candidate | undefined {
+  const mutated = ((): MutatedRequest | undefined => {
     switch (definition.on) {
-      case 'value':
-        return base.sites.map((site) => applyValueMutation(definition, base, site));
+      case 'value': {
+        const site = chooseFrom(
+          base.sites.filter((place) => definition.mutate(place) !== undefined),
+          choose,
+        );
+        return site && applyValueMutation(definition, base, site);
+      }
       case 'text':
-        return [applyTextMutation(definition, base)];
-      case 'parameter':
-        return parameterSites(subject, base.request).map((site) => applyParameterMutation(definition, base, site));
+        return applyTextMutation(definition, base);
+      case 'parameter': {
+        const sites = parameterSites(subject, base.request);
+        const site = chooseFrom(
+          sites.filter((place) => definition.mutate(place) !== undefined),
+          choose,
+        );
+        return site && applyParameterMutation(definition, base, site);
+      }
       default:
         return definition satisfies never;
     }
   })();
-  return all.flatMap((mutated) => (mutated === undefined ? [] : [{ definition, mutated }]));
+  return mutated === undefined ? undefined : { definition, mutated };
+}
+
+function chooseFrom<Place>(
+  places: readonly Place[],
+  choose: (places: readonly Place[]) => Place | undefined,
+): Place | undefined {
+  return places.length === 0 ? undefined : choose(places);
 }
 
 function caseOf(subject: Subject, index: number, { definition, mutated }: Candidate): Case | undefined {
@@ -124,13 +150,24 @@ function drawnCase(
 
 function remake({ subject, index, chosen }: Origin, parts: DrawnParts): Case | undefined {
   const base = baseOf(subject, parts);
-  const wanted = placeOf(chosen);
+  const { focus, mutation } = chosen.mutated;
   const again =
-    base && candidatesOf(subject, chosen.definition, base).find((candidate) => placeOf(candidate) === wanted);
+    base &&
+    candidateOf(subject, chosen.definition, base, (places) =>
+      // The same schema, or the same parameter: which key of a map it is does not matter.
+      places.find((place) =>
+        isSite(place)
+          ? place.schemaPointer === focus
+          : isParameterSite(place) && place.parameter.name === mutation.pointer,
+      ),
+    );
   return again && caseOf(subject, index, again);
 }
 
-/** Where a mutation strikes: the schema, and for parameters their name; which key of a map it is does not matter. */
-function placeOf({ mutated: { focus, mutation } }: Candidate): string {
-  return focus ?? mutation.pointer;
+function isSite(place: unknown): place is Site {
+  return typeof place === 'object' && place !== null && 'schemaPointer' in place;
+}
+
+function isParameterSite(place: unknown): place is ParameterSite {
+  return typeof place === 'object' && place !== null && 'parameter' in place;
 }

@@ -1,0 +1,57 @@
+import {
+  checkId,
+  isJsonObject,
+  member,
+  parentPointer,
+  valueAt,
+  type JsonPointer,
+  type JsonValue,
+} from '../core/index.ts';
+import { asksForMore } from './asks-for-more.ts';
+import { payloadSchema } from './body-schema.ts';
+import type { Check, JudgedOperation } from './check.ts';
+import { compareSent } from './compare-sent.ts';
+import { describedPlace } from './described-place.ts';
+import { judged, NOTHING } from './judgement.ts';
+import { sentBody } from './sent-body.ts';
+import { tellDifferences } from './tell-differences.ts';
+
+/** What an accepted request says comes back as it was sent, wherever the reply shows it. */
+export const echo: Check = {
+  id: checkId('echo'),
+  level: 'MUST',
+  title: 'a value that was sent comes back changed',
+  needs: 'an accepted request whose values the reply documents too',
+  blames: 'request',
+  source: 'the contract: request and reply describe one object; Unicode §3.1 C6 where texts are alike but not the same',
+  applies: ({ intent, request }, operation) =>
+    intent.kind === 'accept' && sentBody(request) !== undefined && !asksForMore(operation, request),
+  judge: (context) => {
+    const { operation, exchange, body } = context;
+    const { status } = exchange.response;
+    const sent = sentBody(context.case.request);
+    const schema = payloadSchema(context, 'corrected');
+    if (status < 200 || status > 299 || body.kind !== 'json' || sent === undefined || schema === undefined)
+      return NOTHING;
+    if (schema === null || !isReadable(operation, schema, body.value)) return NOTHING;
+    const place = describedPlace(operation.contract.documents.corrected, [schema]);
+    if (place === undefined) return NOTHING;
+    const { count, differences } = compareSent(operation, place, { sent, shown: body.value });
+    if (count === 0) return NOTHING;
+    return judged(...tellDifferences(differences, { was: 'sent', is: 'came back' }));
+  },
+};
+
+/** Whether the reply is one that the document describes; the spelling of words that may be spelt either way aside. */
+function isReadable({ contract, layers }: JudgedOperation, schema: JsonPointer, value: JsonValue): boolean {
+  const { documents } = contract;
+  return layers.corrected.schemas
+    .validator(
+      schema,
+      'response',
+    )(value)
+    .every(({ keyword, schemaPointer }) => {
+      const place = valueAt(documents.corrected, parentPointer(schemaPointer));
+      return keyword === 'enum' && isJsonObject(place) && member(place, 'x-enum-comparison') !== undefined;
+    });
+}

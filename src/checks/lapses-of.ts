@@ -1,0 +1,34 @@
+import type { StoryStep } from '../core/index.ts';
+
+/** What was done to one object between two looks at it. */
+export interface Lapse<Item> {
+  /** The look before; undefined at the beginning. */
+  readonly before: Item | undefined;
+  /** Everything but looks, in order. */
+  readonly changes: readonly Item[];
+  /** The look after; undefined where nobody looked again. */
+  readonly after: Item | undefined;
+}
+
+/** The steps of a story, told or not, object by object. */
+export function stepsByObject<Item extends { readonly step: StoryStep }>(
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  const objects = [...new Set(items.map(({ step }) => step.object))];
+  return objects.map((object) => items.filter(({ step }) => step.object === object));
+}
+
+/** The lapses between looks, object by object; those in which nothing was done are left out. */
+export function lapsesOf<Item extends { readonly step: StoryStep }>(items: readonly Item[]): readonly Lapse<Item>[] {
+  return stepsByObject(items).flatMap((steps) => {
+    const lapses: Lapse<Item>[] = [];
+    let before: Item | undefined;
+    let changes: Item[] = [];
+    for (const item of steps)
+      if (item.step.action === 'read') {
+        if (changes.length > 0) lapses.push({ before, changes, after: item });
+        [before, changes] = [item, []];
+      } else changes.push(item);
+    return changes.length > 0 ? [...lapses, { before, changes, after: undefined }] : lapses;
+  });
+}

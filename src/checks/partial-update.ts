@@ -1,0 +1,63 @@
+import { checkId, type JsonValue } from '../core/index.ts';
+import { accumulated, isListOfSteps, leftAlone } from './accumulated.ts';
+import type { JudgedOperation, Judgement, StoryCheck } from './check.ts';
+import type { DescribedPlace } from './described-place.ts';
+import { compareValues } from './differences.ts';
+import { isKeptByServer } from './kept-by-server.ts';
+import { describesReply, judgeDifferences, judgeTold, plannedSteps } from './judge-told.ts';
+import { NOTHING } from './judgement.ts';
+import { lapsesOf, type Lapse } from './lapses-of.ts';
+import { isPlainWrite } from './plain-write.ts';
+import { sentBody } from './sent-body.ts';
+import { requestPlace, type ToldState } from './told-state.ts';
+
+/** A partial update leaves alone what it does not name, entries of maps one by one. */
+export const partialUpdate: StoryCheck = {
+  id: checkId('partial-update'),
+  level: 'MUST',
+  title: 'a partial update changes what it does not name',
+  needs: 'a valid partial update, and a look at the object before and after it, all accepted',
+  source: 'RFC 5789 §2: a PATCH describes changes; what it does not describe stays',
+  applies: (story, operation) =>
+    operation.layers.corrected.operation.method === 'PATCH' &&
+    describesReply(operation) &&
+    lapsesOf(plannedSteps(story)).some((lapse) => isUpdated(operation, lapse)),
+  judge: (context) =>
+    judgeTold(context, ['write', 'repeat', 'read'], (states, place) =>
+      lapsesOf(states)
+        .filter((lapse) => isUpdated(context.operation, lapse))
+        .map((lapse) => judgeLapse(context.operation, place, lapse)),
+    ),
+};
+
+/** Whether someone looks before and after nothing but plain writes. */
+function isUpdated(operation: JudgedOperation, { before, changes, after }: Lapse<Pick<ToldState, 'step'>>): boolean {
+  if (before === undefined || after === undefined) return false;
+  return changes.every(({ step }) => isPlainWrite(operation, step) && !isListOfSteps(sentBody(step.request)));
+}
+
+function judgeLapse(
+  operation: JudgedOperation,
+  place: DescribedPlace,
+  { before, changes, after }: Lapse<ToldState>,
+): Judgement {
+  const request = requestPlace(operation);
+  let sent: JsonValue | undefined;
+  for (const { step } of changes) {
+    const body = sentBody(step.request);
+    if (body !== undefined) sent = accumulated(sent, body, request);
+  }
+  if (before?.value === undefined || after?.value === undefined) return NOTHING;
+  const rest = leftAlone(before.value, sent, request);
+  if (rest === undefined) return NOTHING;
+  const { count, differences } = compareValues(place, rest, after.value, {
+    judges: (inner) => !isKeptByServer(inner),
+    demands: () => true,
+    mutual: false,
+  });
+  const names = changes.map(({ name }) => name).join(', ');
+  return judgeDifferences(count, differences, {
+    was: `${names} did not name it; ${before.name} shows`,
+    is: `${after.name} shows`,
+  });
+}

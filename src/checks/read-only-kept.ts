@@ -1,0 +1,93 @@
+import {
+  appendPointer,
+  checkId,
+  isJsonObject,
+  jsonPointer,
+  valueAt,
+  type JsonPointer,
+  type JsonValue,
+} from '../core/index.ts';
+import type { Judgement, StoryCheck } from './check.ts';
+import type { DescribedPlace } from './described-place.ts';
+import type { Difference } from './differences.ts';
+import { describesReply, judgeDifferences, judgeTold } from './judge-told.ts';
+import { NOTHING, notVerified } from './judgement.ts';
+import { stepsByObject } from './lapses-of.ts';
+import { sendsReadOnly } from './plain-write.ts';
+import { isSameValue } from './same-value.ts';
+import { sentBody } from './sent-body.ts';
+import { requestPlace, type ToldState } from './told-state.ts';
+
+/** What replies show as read-only stays as it was, whatever a caller sends for it. */
+export const readOnlyKept: StoryCheck = {
+  id: checkId('read-only-kept'),
+  level: 'MUST',
+  title: 'a read-only property takes the value that a caller sent',
+  needs: 'a write that also sends read-only properties, accepted or refused for it, and an answer that shows them',
+  source: 'OpenAPI 3.0.3 §4.7.24.2 (readOnly)',
+  applies: ({ steps }, operation) =>
+    describesReply(operation) &&
+    steps.some(({ action, request }) => action === 'write' && sendsReadOnly(operation, request)),
+  judge: (context) => {
+    const request = requestPlace(context.operation);
+    return judgeTold(context, ['read'], (states, place) =>
+      stepsByObject(states).flatMap((steps) =>
+        steps.flatMap((write, index) => {
+          if (write.step.action !== 'write' || !sendsReadOnly(context.operation, write.step.request)) return [];
+          // It may be refused for what it sends; then all the more nothing has changed.
+          if (!write.isAccepted && ![400, 422].includes(write.status))
+            return [notVerified(`${write.name} was answered with ${write.status}`)];
+          const sent = readOnlyIn(place, request, sentBody(write.step.request));
+          return judgeWrite(sent, steps, index);
+        }),
+      ),
+    );
+  },
+};
+
+interface SentReadOnly {
+  readonly where: JsonPointer;
+  readonly place: DescribedPlace;
+  readonly value: JsonValue;
+}
+
+/** What `sent` has at places that replies show as read-only and that the request's own schema does not list. */
+function readOnlyIn(
+  reply: DescribedPlace,
+  request: DescribedPlace | undefined,
+  sent: JsonValue | undefined,
+  where: JsonPointer = jsonPointer(),
+): readonly SentReadOnly[] {
+  if (!isJsonObject(sent)) return [];
+  return Object.entries(sent).flatMap(([name, value]) => {
+    const [place, listed] = [reply.property(name), request?.property(name)];
+    const at = appendPointer(where, name);
+    if (place === undefined) return [];
+    return place.isReadOnly && listed === undefined
+      ? [{ where: at, place, value }]
+      : readOnlyIn(place, listed, value, at);
+  });
+}
+
+/** Holds the answer to the write at `index` and the next look against the last look before it, or against what was sent. */
+function judgeWrite(sent: readonly SentReadOnly[], steps: readonly ToldState[], index: number): readonly Judgement[] {
+  const write = steps[index];
+  const before = steps.findLast(({ step }, at) => at < index && step.action === 'read');
+  const after = steps.find((_, at) => at > index);
+  const shown = [write?.isAccepted === true ? write : undefined, after?.step.action === 'read' ? after : undefined];
+  return shown.flatMap((state): readonly Judgement[] => {
+    if (state?.value === undefined || write === undefined) return [];
+    const { value } = state;
+    const differences: Difference[] = [];
+    let count = 0;
+    for (const { where, place, value: wanted } of sent) {
+      const [was, is] = [before?.value === undefined ? undefined : valueAt(before.value, where), valueAt(value, where)];
+      if (is === undefined) continue;
+      count += 1;
+      const isKept = was === undefined ? !isSameValue(place, wanted, is) : isSameValue(place, was, is);
+      if (!isKept) differences.push({ where, place, was: was ?? wanted, is, isEntry: false });
+    }
+    const was = before === undefined ? `${write.name} sent` : `${write.name} sent another; ${before.name} shows`;
+    return [count === 0 ? NOTHING : judgeDifferences(count, differences, { was, is: `${state.name} shows` })];
+  });
+}
