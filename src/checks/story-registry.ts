@@ -8,10 +8,10 @@ import { runDefault } from './run-default.ts';
 
 /** All checks of stories, in the order in which reports show them. */
 export const STORY_CHECKS: readonly StoryCheck[] = [
-  readOnlyKept,
   persistence,
   partialUpdate,
   idempotence,
   runDefault,
+  readOnlyKept,
   refusalLeavesNoTrace,
 ];
