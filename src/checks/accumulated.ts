@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, member, type JsonValue } from '../core/index.ts';
+import { isJsonObject, member, type JsonValue } from '../core/index.ts';
 import type { DescribedPlace } from './described-place.ts';
 
 /**
@@ -49,9 +49,4 @@ function excludedBy(sent: JsonValue, place: DescribedPlace | undefined): Readonl
 
 function partOf(place: DescribedPlace | undefined, name: string): DescribedPlace | undefined {
   return place?.property(name) ?? place?.entry();
-}
-
-/** Whether a value is a list: the body of a JSON Patch (RFC 6902), which says what to do and not what to keep. */
-export function isListOfSteps(sent: JsonValue | undefined): boolean {
-  return isJsonArray(sent);
 }

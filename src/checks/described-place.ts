@@ -56,7 +56,6 @@ function describe(document: JsonObject, first: JsonPointer, pointers: readonly J
   const values = schemas.map(({ value }) => value);
   const inside = (keyword: string): readonly JsonPointer[] =>
     schemas.filter(({ value }) => isJsonObject(value[keyword])).map(({ pointer }) => appendPointer(pointer, keyword));
-  const names = values.flatMap((value) => value['x-not-together']).filter((list) => isJsonArray(list));
   const properties = new Map<string, DescribedPlace | undefined>();
   const property = (name: string): DescribedPlace | undefined => {
     const listing = schemas.filter(({ value }) => member(value['properties'], name) !== undefined);
@@ -71,7 +70,10 @@ function describe(document: JsonObject, first: JsonPointer, pointers: readonly J
     formats: new Set(values.flatMap(({ format }) => (typeof format === 'string' ? [format] : []))),
     ignoresSpelling: values.some((value) => value['x-enum-comparison'] === 'separator-insensitive'),
     hasParts: ['properties', 'additionalProperties', 'items'].some((keyword) => inside(keyword).length > 0),
-    exclusive: names.flat().filter((name) => typeof name === 'string'),
+    exclusive: values
+      .map((value) => value['x-not-together'])
+      .flatMap((names) => (isJsonArray(names) ? names : []))
+      .filter((name) => typeof name === 'string'),
     property: (name) => {
       if (!properties.has(name)) properties.set(name, property(name));
       return properties.get(name);

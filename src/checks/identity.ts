@@ -72,11 +72,7 @@ function shownId(root: DescribedPlace, reply: JsonValue, name: string): ShownId 
   return wrapped && { ...wrapped, where: `/${wrapper}/` };
 }
 
-function idAt(
-  place: DescribedPlace,
-  value: JsonValue | undefined,
-  name: string,
-): { readonly place: DescribedPlace; readonly id: string; readonly pointer: JsonPointer } | undefined {
+function idAt(place: DescribedPlace, value: JsonValue | undefined, name: string): Omit<ShownId, 'where'> | undefined {
   const inner = place.property(name);
   const id = member(value, name);
   if (inner?.isReadOnly !== true || (typeof id !== 'string' && typeof id !== 'number')) return undefined;

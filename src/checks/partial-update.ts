@@ -1,5 +1,5 @@
-import { checkId, type JsonValue } from '../core/index.ts';
-import { accumulated, isListOfSteps, leftAlone } from './accumulated.ts';
+import { checkId, isJsonArray, type JsonValue } from '../core/index.ts';
+import { accumulated, leftAlone } from './accumulated.ts';
 import type { JudgedOperation, Judgement, StoryCheck } from './check.ts';
 import type { DescribedPlace } from './described-place.ts';
 import { compareValues } from './differences.ts';
@@ -33,7 +33,8 @@ export const partialUpdate: StoryCheck = {
 /** Whether someone looks before and after nothing but plain writes. */
 function isUpdated(operation: JudgedOperation, { before, changes, after }: Lapse<Pick<ToldState, 'step'>>): boolean {
   if (before === undefined || after === undefined) return false;
-  return changes.every(({ step }) => isPlainWrite(operation, step) && !isListOfSteps(sentBody(step.request)));
+  // The body of a JSON Patch (RFC 6902) is a list: it says what to do and not what to keep.
+  return changes.every(({ step }) => isPlainWrite(operation, step) && !isJsonArray(sentBody(step.request)));
 }
 
 function judgeLapse(

@@ -11,7 +11,7 @@ import type { Judgement, StoryCheck } from './check.ts';
 import type { DescribedPlace } from './described-place.ts';
 import type { Difference } from './differences.ts';
 import { describesReply, judgeDifferences, judgeTold } from './judge-told.ts';
-import { NOTHING, notVerified } from './judgement.ts';
+import { notVerified } from './judgement.ts';
 import { stepsByObject } from './lapses-of.ts';
 import { sendsReadOnly } from './plain-write.ts';
 import { isSameValue } from './same-value.ts';
@@ -72,22 +72,27 @@ function readOnlyIn(
 /** Holds the answer to the write at `index` and the next look against the last look before it, or against what was sent. */
 function judgeWrite(sent: readonly SentReadOnly[], steps: readonly ToldState[], index: number): readonly Judgement[] {
   const write = steps[index];
+  if (write === undefined) return [];
   const before = steps.findLast(({ step }, at) => at < index && step.action === 'read');
-  const after = steps.find((_, at) => at > index);
-  const shown = [write?.isAccepted === true ? write : undefined, after?.step.action === 'read' ? after : undefined];
-  return shown.flatMap((state): readonly Judgement[] => {
-    if (state?.value === undefined || write === undefined) return [];
-    const { value } = state;
-    const differences: Difference[] = [];
-    let count = 0;
-    for (const { where, place, value: wanted } of sent) {
-      const [was, is] = [before?.value === undefined ? undefined : valueAt(before.value, where), valueAt(value, where)];
-      if (is === undefined) continue;
-      count += 1;
-      const isKept = was === undefined ? !isSameValue(place, wanted, is) : isSameValue(place, was, is);
-      if (!isKept) differences.push({ where, place, was: was ?? wanted, is, isEntry: false });
-    }
-    const was = before === undefined ? `${write.name} sent` : `${write.name} sent another; ${before.name} shows`;
-    return [count === 0 ? NOTHING : judgeDifferences(count, differences, { was, is: `${state.name} shows` })];
-  });
+  const after = steps[index + 1];
+  const was = before === undefined ? `${write.name} sent` : `${write.name} sent another; ${before.name} shows`;
+  const judge = (state: ToldState): Judgement => {
+    const compared = sent.flatMap((item) => compare(item, before?.value, state.value));
+    const differences = compared.filter((item) => item !== null);
+    return judgeDifferences(compared.length, differences, { was, is: `${state.name} shows` });
+  };
+  return [...(write.isAccepted ? [judge(write)] : []), ...(after?.step.action === 'read' ? [judge(after)] : [])];
+}
+
+/** One comparison: null where the property is kept; none where it is not shown. */
+function compare(
+  { where, place, value: wanted }: SentReadOnly,
+  before: JsonValue | undefined,
+  shown: JsonValue | undefined,
+): readonly (Difference | null)[] {
+  const was = before === undefined ? undefined : valueAt(before, where);
+  const is = shown === undefined ? undefined : valueAt(shown, where);
+  if (is === undefined) return [];
+  const isKept = was === undefined ? !isSameValue(place, wanted, is) : isSameValue(place, was, is);
+  return [isKept ? null : { where, place, was: was ?? wanted, is, isEntry: false }];
 }

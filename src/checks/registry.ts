@@ -3,8 +3,10 @@ import { bodySchema } from './body-schema.ts';
 import { bodyWellFormed } from './body-well-formed.ts';
 import type { Check } from './check.ts';
 import { contentTypeDocumented } from './content-type-documented.ts';
+import { echo } from './echo.ts';
 import { experimentalHeader } from './experimental-header.ts';
 import { headersDocumented } from './headers-documented.ts';
+import { identity } from './identity.ts';
 import { invalidRefused } from './invalid-refused.ts';
 import { malformedJsonRefused } from './malformed-json-refused.ts';
 import { mediaTypeRefused } from './media-type-refused.ts';
@@ -28,6 +30,8 @@ export const CHECKS: readonly Check[] = [
   bodySchema,
   headersDocumented,
   undocumentedProperty,
+  echo,
+  identity,
   noServerError,
   noInternalLeak,
   authRequired,

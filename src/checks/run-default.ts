@@ -1,8 +1,9 @@
 import { checkId, jsonEqual, valueAt, type JsonPointer, type StoryStep } from '../core/index.ts';
 import type { JudgedOperation, Judgement, StoryCheck } from './check.ts';
 import type { DescribedPlace } from './described-place.ts';
-import { compareValues, WHOLE, type Compared } from './differences.ts';
+import { compareValues, WHOLE, type Compared, type Comparison } from './differences.ts';
 import { defaultOfParameter } from './default-of-parameter.ts';
+import { isKeptByServer } from './kept-by-server.ts';
 import { describesReply, judgeDifferences, judgeTold, plannedSteps } from './judge-told.ts';
 import { NOTHING } from './judgement.ts';
 import { stepsByObject } from './lapses-of.ts';
@@ -23,6 +24,9 @@ export const runDefault: StoryCheck = {
       return pair === undefined ? [] : judgePair(place, pair);
     }),
 };
+
+/** What the server makes anew for each object is not its state: ids that are read-only, points in time. */
+const OWN_STATE: Comparison = { ...WHOLE, judges: (place) => !place.isReadOnly && !isKeptByServer(place) };
 
 interface Pair<Item> {
   readonly parameter: string;
@@ -75,10 +79,8 @@ function judgePair(place: DescribedPlace, { parameter, without, having }: Pair<T
   });
 }
 
-/** What the server makes anew for each object is not its state: ids that are read-only, points in time. */
 function compareStates(place: DescribedPlace, first: ToldState, second: ToldState): Compared {
-  const judges = ({ isReadOnly, formats }: DescribedPlace): boolean => !isReadOnly && !formats.has('date-time');
-  return compareValues(place, first.value ?? null, second.value ?? null, { ...WHOLE, judges });
+  return compareValues(place, first.value ?? null, second.value ?? null, OWN_STATE);
 }
 
 interface Phases {

@@ -12,7 +12,7 @@ function build(changes: Partial<CaseRequest>, pathValues: Readonly<Record<string
     authorisation: [['Authorization', 'Bearer x']] as const,
     pathValues,
   };
-  return buildRequest({ ...testCase, request: { ...testCase.request, ...changes } }, filling);
+  return buildRequest({ ...testCase.request, ...changes }, filling);
 }
 
 test('percent-encodes path values, so that none can leave its segment', () => {

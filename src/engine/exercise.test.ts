@@ -1,19 +1,18 @@
 import { expect, test } from '@playwright/test';
 
-import { CHECKS } from '../checks/index.ts';
 import type { Answer } from '../checks/testing/answered.ts';
 import { coreOperation } from '../checks/testing/judged.ts';
-import { HarnessError, operationId, type Target } from '../core/index.ts';
-import { exercise, type Exercised, type Unanswered } from './exercise.ts';
-import { planRun, type PlannedExercise } from './plan-run.ts';
-import { fakeRecorder, fakeTarget, fakeTransport } from './testing/fake-ports.ts';
+import { HarnessError, type Target } from '../core/index.ts';
+import { exercise, findingsOf, type Exercised, type Unanswered } from './exercise.ts';
+import type { PlannedCaseExercise } from './plan-run.ts';
+import { fakeDependencies, fakePlan, fakeTarget, fakeTransport } from './testing/fake-ports.ts';
 
 const session = coreOperation('patchWorkflowSession');
-const { exercises } = planRun([session], CHECKS, fakeTarget());
+const { exercises, plan } = fakePlan([session]);
 
-function planned(variant: string): PlannedExercise {
-  const found = [...exercises.values()].find(({ testCase }) => testCase.id === `patchWorkflowSession/${variant}`);
-  if (found === undefined) throw new TypeError(`no case is called ${variant}`);
+function planned(variant: string): PlannedCaseExercise {
+  const found = [...exercises].find(([id]) => id === `patchWorkflowSession/${variant}`)?.[1];
+  if (found?.kind !== 'case') throw new TypeError(`no case is called ${variant}`);
   return found;
 }
 
@@ -25,8 +24,7 @@ interface Run {
 
 async function run({ variant = 'valid-request/example', answer = { status: 200 }, target = {} }: Run) {
   const transport = fakeTransport(answer);
-  const dependencies = { transport, target: fakeTarget(target), recorder: fakeRecorder, checks: CHECKS, seed: 7 };
-  const outcome = await exercise(planned(variant), dependencies);
+  const outcome = await exercise(planned(variant), fakeDependencies(transport, { target: fakeTarget(target) }));
   return { outcome, sent: transport.sent };
 }
 
@@ -45,7 +43,7 @@ test('sends the case once, with the object of the target percent-encoded in the 
   expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
     'PATCH https://nerm.example/workflow_sessions/the%2Fone',
   ]);
-  expect(outcome.event.requests).toBe(1);
+  expect(outcome.requests).toBe(1);
 });
 
 const refuseToName: Target['existing'] = () => Promise.reject(new TypeError('nobody asks for an object'));
@@ -71,17 +69,17 @@ test('sends the credentials that the case asks for', async () => {
 test('counts the requests by which the target prepares an object', async () => {
   const { outcome } = await run({ target: { existing: makeOne } });
 
-  expect(outcome.event).toMatchObject({ kind: 'case-judged', requests: 3, status: 200 });
+  expect(outcome).toMatchObject({ kind: 'judged', requests: 3, exchange: { response: { status: 200 } } });
 });
 
 test('sends nothing, and says why, where the target knows no object', async () => {
   const { outcome, sent } = await run({ target: { existing: () => Promise.resolve(undefined) } });
 
   expect(sent).toEqual([]);
-  expect(outcome.event).toMatchObject({
-    kind: 'case-error',
+  expect(outcome).toMatchObject({
+    kind: 'unanswered',
     requests: 0,
-    message: 'the target knows no object for {id} of /workflow_sessions/{id}',
+    error: { message: 'the target knows no object for {id} of /workflow_sessions/{id}' },
   });
 });
 
@@ -90,7 +88,7 @@ test('lets a bug through as it is', async () => {
 });
 
 test('turns what the checks see into findings with everything to repeat them, secrets masked', async () => {
-  const { findings } = await runJudged({ answer: { status: 400, body: 'the secret is wrong' } });
+  const findings = findingsOf(await runJudged({ answer: { status: 400, body: 'the secret is wrong' } }));
 
   const finding = findings.find(({ check }) => check === 'valid-accepted');
 
@@ -100,16 +98,15 @@ test('turns what the checks see into findings with everything to repeat them, se
     message: 'a valid request is refused with 400: the *** is wrong',
     case: { id: 'patchWorkflowSession/valid-request/example', kind: 'positive', mutation: null, seed: 7 },
     curl: expect.stringContaining('$TOKEN'),
-    replay: 'npx sailpoint-conformance run --operation patchWorkflowSession --check valid-accepted',
+    replay: `npx sailpoint-conformance replay ${finding?.id}`,
     occurrences: 1,
   });
 });
 
 test('gives one result for each check that was planned, and no finding for what is not verified', async () => {
-  const { event, findings, testCase } = await runJudged({ answer: { status: 503 } });
-  const results = event.kind === 'case-judged' ? event.results : [];
-  const { plan } = planRun([session], CHECKS, fakeTarget());
-  const checks = plan.operations[0]?.cases.find(({ id }) => id === testCase.id)?.checks;
+  const outcome = await runJudged({ answer: { status: 503 } });
+  const { results } = outcome;
+  const checks = plan.operations[0]?.cases.find(({ id }) => id === outcome.planned.testCase.id)?.checks;
 
   expect(results.map(({ check }) => check)).toEqual(checks);
   expect(results).toContainEqual({
@@ -117,30 +114,19 @@ test('gives one result for each check that was planned, and no finding for what 
     kind: 'not-verified',
     reason: 'no valid request got through: the server failed (503)',
   });
-  expect(findings.map(({ check }) => check)).not.toContain('valid-accepted');
+  expect(findingsOf(outcome).map(({ check }) => check)).not.toContain('valid-accepted');
 });
 
-test('tells the reporter of a case without an answer, secrets masked', async () => {
-  const error = new HarnessError('target-unreachable', 'no answer with secret', { hint: 'Try again.' });
+test('shows one finding for a known defect of the document, however many answers show it', async () => {
+  const transport = fakeTransport({ status: 200, json: { workflow_session: { profile_id: null } } });
+  const dependencies = fakeDependencies(transport);
 
-  const { outcome } = await run({ target: { existing: () => Promise.reject(error) } });
+  const first = await exercise(planned('valid-request/example'), dependencies);
+  const second = await exercise(planned('valid-request/required-only'), dependencies);
 
-  expect(outcome.event).toEqual({
-    kind: 'case-error',
-    operationId: 'patchWorkflowSession',
-    caseId: 'patchWorkflowSession/valid-request/example',
-    requests: 0,
-    message: 'no answer with ***',
-  });
-});
-
-test('quotes an operation without a name in the line that repeats it', async () => {
-  const { testCase, operation } = planned('valid-request/example');
-  const unnamed = { operation, testCase: { ...testCase, operationId: operationId('PATCH /things/{id}') } };
-  const transport = fakeTransport({ status: 400 });
-  const dependencies = { transport, target: fakeTarget(), recorder: fakeRecorder, checks: CHECKS, seed: 7 };
-
-  const { findings } = requireJudged(await exercise(unnamed, dependencies));
-
-  expect(findings[0]?.replay).toContain("run --operation 'PATCH /things/{id}' --check ");
+  const defects = [first, second].map((outcome) =>
+    findingsOf(requireJudged(outcome)).filter(({ severity }) => severity === 'spec-defect'),
+  );
+  expect(defects[0]?.length).toBeGreaterThan(0);
+  expect(defects[1]).toEqual(defects[0]);
 });

@@ -3,17 +3,24 @@ import { expect, test } from '@playwright/test';
 import { CHECKS } from '../checks/index.ts';
 import { coreOperations } from '../checks/testing/judged.ts';
 import type { RunPlan, Target } from '../core/index.ts';
-import { planRun, type PlannedRun } from './plan-run.ts';
-import { fakeTarget } from './testing/fake-ports.ts';
+import type { PlannedRun } from './plan-run.ts';
+import { fakePlan, fakeTarget } from './testing/fake-ports.ts';
 
 const operations = coreOperations();
 
 function plan(changes: Partial<Target> = {}, checks = CHECKS): PlannedRun {
-  return planRun(operations, checks, fakeTarget(changes));
+  return fakePlan(operations, { checks, target: fakeTarget(changes) });
 }
 
 function caseIds({ operations: planned }: RunPlan): readonly string[] {
   return planned.flatMap(({ cases }) => cases.map(({ id }): string => id));
+}
+
+/** Everything that would be sent, as one text. */
+function textOf({ exercises }: PlannedRun): string {
+  return JSON.stringify(
+    [...exercises.values()].map((planned) => (planned.kind === 'case' ? planned.testCase : planned.story)),
+  );
 }
 
 function excuses({ plan: { operations: planned } }: PlannedRun, operationId: string): Readonly<Record<string, string>> {
@@ -23,9 +30,7 @@ function excuses({ plan: { operations: planned } }: PlannedRun, operationId: str
 
 test('is equal however often it is made', () => {
   expect(plan().plan).toEqual(plan().plan);
-  expect(JSON.stringify([...plan().exercises.values()].map(({ testCase }) => testCase))).toBe(
-    JSON.stringify([...plan().exercises.values()].map(({ testCase }) => testCase)),
-  );
+  expect(textOf(plan())).toBe(textOf(plan()));
 });
 
 test('gives every case an id of its own, behind which the case is found', () => {
@@ -34,12 +39,13 @@ test('gives every case an id of its own, behind which the case is found', () => 
 
   expect(new Set(ids).size).toBe(ids.length);
   expect([...planned.exercises.keys()]).toEqual(ids);
-  for (const [id, { testCase }] of planned.exercises) expect(testCase.id).toBe(id);
+  for (const [id, found] of planned.exercises)
+    expect(found.kind === 'case' ? found.testCase.id : found.story.id).toBe(id);
 });
 
 test('names cases the same whatever stands before them', () => {
-  const reversed = planRun(operations.toReversed(), CHECKS.toReversed(), fakeTarget());
-  const alone = operations.flatMap((operation) => caseIds(planRun([operation], CHECKS, fakeTarget()).plan));
+  const reversed = fakePlan(operations.toReversed(), { checks: CHECKS.toReversed() });
+  const alone = operations.flatMap((operation) => caseIds(fakePlan([operation]).plan));
 
   expect(caseIds(reversed.plan).toSorted()).toEqual(caseIds(plan().plan).toSorted());
   expect(alone).toEqual(caseIds(plan().plan));

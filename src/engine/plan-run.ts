@@ -10,7 +10,7 @@ import {
   type Story,
   type Target,
 } from '../core/index.ts';
-import { PROBES, SERIES, STORIES, type Series } from '../generate/index.ts';
+import { PROBES, randomStories, SERIES, STORIES, type Series } from '../generate/index.ts';
 import { requestConstraints } from './constraint/request-constraints.ts';
 import { responseConstraints } from './constraint/response-constraints.ts';
 
@@ -55,8 +55,12 @@ export interface PlanInput {
   readonly checks: readonly Check[];
   readonly storyChecks: readonly StoryCheck[];
   readonly target: Target;
+  /** Where what is drawn at random starts. */
+  readonly seed: number;
   /** Cases of each series; null for as many as there is time for. */
   readonly drawn: number | null;
+  /** Stories that are drawn for each operation which has any. */
+  readonly drawnStories: number;
   /** Counterexamples of earlier runs; they come first. */
   readonly regressions: readonly Case[];
 }
@@ -113,7 +117,10 @@ function considerOperation(input: PlanInput, operation: JudgedOperation): readon
   const saved = input.regressions.filter(({ operationId }) => operationId === id);
   const cases = [...saved, ...PROBES.flatMap((probe) => probe.cases(operation))];
   const readPath = input.target.readPath(id);
-  const stories = STORIES.flatMap((maker) => maker.stories(operation, readPath));
+  const stories = [
+    ...STORIES.flatMap((maker) => maker.stories(operation, readPath)),
+    ...randomStories(operation, readPath, input.seed, input.drawnStories),
+  ];
   return [
     ...cases.map((testCase) => considerCase(input, operation, testCase)),
     ...stories.map((story) => considerStory(input, operation, story)),

@@ -6,6 +6,7 @@ export type { DrawnCase, Series } from './series/series.ts';
 export { serialiseBody } from './wire/serialise-body.ts';
 export { labelRequest } from './wire/label-request.ts';
 export type { WireLabel } from './wire/wire-label.ts';
+export { randomStories } from './story/random-stories.ts';
 export { STORIES } from './story/registry.ts';
 export type { StoryMaker } from './story/story.ts';
 export { decodeSavedCase, restoreCase, saveCase, type SavedCase } from './saved-case.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { systemClock } from '../core/index.ts';
+import { findingsOf } from '../engine/index.ts';
 import { openHarness, type Harness } from './harness.ts';
 import { judgeAlone } from './judge-alone.ts';
 import { startEmbeddedMock, type EmbeddedMock } from './start-embedded-mock.ts';
@@ -26,7 +27,9 @@ function open(filters: { readonly operations?: readonly string[]; readonly check
     seed: 1,
     operations,
     checks,
+    profile: 'gate',
     requestTimeoutMs: 1000,
+    concurrency: 4,
     reportsDir: 'reports',
     mock: mock.address,
   });
@@ -64,14 +67,14 @@ test('an exercised case shows neither token nor key in what reports get', async 
   const [planned] = harness.casesOf('closeAccessRequest', 'valid-request', 'example');
   if (planned === undefined) throw new TypeError('the case is not planned');
 
-  const outcome = await harness.exercise(planned);
+  const [outcome] = (await harness.exercise([planned])).outcomes;
   await harness.close();
-  if (outcome.kind !== 'judged') throw outcome.error;
-  const { exchange, recorded, findings } = outcome;
+  if (outcome?.kind !== 'judged') throw new TypeError('the case was not judged');
+  const { exchange, recorded } = outcome;
 
   const sent = exchange.request.headers.find(([name]) => name === 'Authorization')?.[1] ?? '';
   expect(exchange.response.status).toBe(202);
-  expect(findings.filter(({ severity }) => severity === 'violation')).toEqual([]);
+  expect(findingsOf(outcome).filter(({ severity }) => severity === 'violation')).toEqual([]);
   expect(JSON.stringify(recorded)).not.toContain(sent.replace('Bearer ', ''));
   expect(recorded.curl).toContain('"Authorization: Bearer $ISC_ACCESS_TOKEN"');
 });

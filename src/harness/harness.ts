@@ -28,6 +28,8 @@ import { loadRegressions } from './load-regressions.ts';
 const MAX_RESPONSE_BYTES = 10_000_000;
 /** Random cases per operation and direction; null for as many as there is time for. */
 const DRAWN = { gate: 100, nightly: 2_000, soak: null } as const satisfies Readonly<Record<Profile, number | null>>;
+/** Stories that are drawn for each operation. */
+const DRAWN_STORIES = { gate: 25, nightly: 500, soak: 25 } as const satisfies Readonly<Record<Profile, number>>;
 
 /** What was exercised together. */
 export interface Exercises {
@@ -70,7 +72,16 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
   const target = createMockTarget(context.mock, transport);
   const recorder = createRecorder(target);
   const regressions = loadRegressions(operations);
-  const planned = planRun({ operations, checks, storyChecks, target, drawn: DRAWN[profile], regressions });
+  const planned = planRun({
+    operations,
+    checks,
+    storyChecks,
+    target,
+    seed,
+    drawn: DRAWN[profile],
+    drawnStories: DRAWN_STORIES[profile],
+    regressions,
+  });
   const { plan, exercises, series } = planned;
   requirePlanned(context.checks ?? [], plan);
   const dependencies: ExerciseDependencies = {

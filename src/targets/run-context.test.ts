@@ -7,6 +7,8 @@ const context: RunContext = {
   seed: 42,
   operations: ['closeAccessRequest'],
   checks: null,
+  profile: 'gate',
+  concurrency: 4,
   requestTimeoutMs: 1000,
   reportsDir: '/reports',
   mock: {

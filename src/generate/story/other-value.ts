@@ -16,6 +16,10 @@ const OTHER_TEXTS: Readonly<Record<string, string>> = {
   uri: 'https://example.com/another-test',
 };
 
+/** Dates in maps of texts are written so, and nothing but their look says that they are dates. */
+const AMERICAN_DATE = /^\d{2}\/\d{2}\/\d{4}$/u;
+const OTHER_DATE = '02/16/2031';
+
 /**
  * A value near `value` that the schema at `pointer` of `document` allows as far as can be told (callers validate), and that is not the
  * same, so that one can see it was written. Undefined where there is none to be found.
@@ -36,6 +40,7 @@ export function otherValue(document: JsonObject, pointer: JsonPointer, value: Js
 function otherText({ format, maxLength }: JsonObject, text: string): string {
   const other = typeof format === 'string' ? OTHER_TEXTS[format] : undefined;
   if (other !== undefined) return other;
+  if (AMERICAN_DATE.test(text)) return text === OTHER_DATE ? '03/17/2032' : OTHER_DATE;
   const longest = typeof maxLength === 'number' ? maxLength : Infinity;
   const longer = `${text} (changed)`;
   if (longer.length <= longest) return longer;

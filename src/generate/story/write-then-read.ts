@@ -1,8 +1,12 @@
+import { appendPointer, isJsonArray, type JsonValue } from '../../core/index.ts';
+import { schemaAt } from '../schema-at.ts';
+import type { Subject } from '../subject.ts';
 import { eachAlone } from './alone.ts';
 import { makeStory, readStep, stepOf } from './make-story.ts';
+import { otherValue } from './other-value.ts';
 import type { StoryMaker } from './story.ts';
 import { textMaps } from './text-maps.ts';
-import { writtenObject } from './written-object.ts';
+import { writtenObject, type WrittenProperty } from './written-object.ts';
 
 const ID = 'write-then-read';
 
@@ -25,6 +29,11 @@ export const writeThenRead: StoryMaker = {
         what: `${name} with texts of several sorts`,
         request,
       })),
+      ...eachAlone(object, (property) => unsortedItems(subject, property)).map(({ property: { name }, request }) => ({
+        variant: `${name}-in-order`,
+        what: `several ${name} in an order of their own`,
+        request,
+      })),
     ];
     return variants.map(({ variant, what, request }) =>
       makeStory(subject, ID, variant, {
@@ -34,3 +43,14 @@ export const writeThenRead: StoryMaker = {
     );
   },
 };
+
+/** Two items of a list, the greater one first: a list that comes back sorted or turned round shows. */
+function unsortedItems({ contract }: Subject, { pointer, sample }: WrittenProperty): JsonValue | undefined {
+  const document = contract.documents.corrected;
+  const list = schemaAt(document, pointer);
+  const [item] = isJsonArray(sample) ? sample : [];
+  if (list === undefined || item === undefined) return undefined;
+  const other = otherValue(document, appendPointer(list.pointer, 'items'), item);
+  if (other === undefined) return undefined;
+  return JSON.stringify(other) > JSON.stringify(item) ? [other, item] : [item, other];
+}

@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+
+import type { Answer } from '../checks/testing/answered.ts';
+import { inlineOperation, jsonResponse } from '../checks/testing/judged.ts';
+import { parseJson, type Finding, type HttpRequest, type JsonValue, type SeriesEvent } from '../core/index.ts';
+import { createConstraintGauge } from './constraint/constraint-gauge.ts';
+import type { PlannedSeriesExercise } from './plan-run.ts';
+import { runSeries } from './run-series.ts';
+import { fakeDependencies, fakePlan, scriptedTransport } from './testing/fake-ports.ts';
+
+const operation = inlineOperation({
+  request: {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string' },
+      tags: { type: 'array', items: { type: 'string' } },
+      attributes: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+  },
+  responses: { '200': jsonResponse({ type: 'object' }), '400': jsonResponse({ type: 'object' }) },
+});
+const { plan, series } = fakePlan([operation], { drawn: 300 });
+
+function planned(id: string): PlannedSeriesExercise {
+  const found = series.find((item) => item.series.id === id);
+  if (found === undefined) throw new TypeError(`no series is called ${id}`);
+  return found;
+}
+
+type Rule = (body: { readonly [name: string]: JsonValue }) => boolean;
+
+/** A server that keeps the contract, but for valid bodies that `refuses` names, and invalid ones that `accepts` does. */
+function server(refuses: Rule, accepts: Rule = () => false): (request: HttpRequest) => Answer {
+  const { requestBody } = operation.layers.corrected.operation;
+  const schema = requestBody?.content[0]?.schema;
+  if (schema === undefined || schema === null) throw new TypeError('there is no schema');
+  const validate = operation.layers.corrected.schemas.validator(schema, 'request');
+  return ({ body }) => {
+    const value = typeof body === 'string' ? parseJson(body) : null;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const known = isObject ? Object.fromEntries(Object.entries(value)) : {};
+    const accepted = validate(value).length === 0 ? !refuses(known) : accepts(known);
+    return accepted ? { status: 200, json: {} } : { status: 400, json: { error: 'no' } };
+  };
+}
+
+async function run(id: string, answer: (request: HttpRequest) => Answer, concurrency = 4): Promise<SeriesEvent> {
+  const gauge = createConstraintGauge(operation, plan.operations[0]?.requestConstraints ?? []);
+  const dependencies = fakeDependencies(scriptedTransport(answer), { concurrency });
+  return runSeries(planned(id), { from: 0, to: 300 }, dependencies, gauge);
+}
+
+function violations({ results }: SeriesEvent): readonly Finding[] {
+  return results.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'violation');
+}
+
+test('a server that keeps the contract gets no finding, and every case is judged', async () => {
+  for (const id of ['random-valid', 'random-invalid']) {
+    const event = await run(
+      id,
+      server(() => false),
+    );
+
+    expect(violations(event)).toEqual([]);
+    expect(event).toMatchObject({ cases: 300, errors: [], shrinks: 0 });
+    for (const { judged, nothing, notVerified } of event.results) {
+      expect(notVerified).toEqual([]);
+      expect(judged + nothing).toBe(300);
+    }
+  }
+});
+
+test('a refused valid value is one finding, as small as it gets, confirmed, and named by its place', async () => {
+  const event = await run(
+    'random-valid',
+    server(({ tags }) => Array.isArray(tags) && tags.length > 2),
+  );
+
+  const [finding, ...others] = violations(event);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ check: 'valid-accepted', reproduced: '3/3' });
+  expect(finding?.occurrences).toBeGreaterThan(1);
+  expect(event.shrinks).toBeGreaterThan(0);
+});
+
+test('the smallest counterexample differs from the documented example in what is refused alone', async () => {
+  const transport = scriptedTransport(server(({ tags }) => Array.isArray(tags) && tags.length > 2));
+  const gauge = createConstraintGauge(operation, []);
+
+  await runSeries(planned('random-valid'), { from: 0, to: 300 }, fakeDependencies(transport), gauge);
+
+  // The last thing that is sent for a finding is its third repetition.
+  const last = transport.sent
+    .map(({ body }) => parseJson(String(body)))
+    .findLast((body) => JSON.stringify(body).includes('tags'));
+  expect(JSON.stringify(last).length).toBeLessThan(120);
+});
+
+test('two causes are two findings', async () => {
+  const refuses: Rule = ({ tags, attributes }) =>
+    (Array.isArray(tags) && tags.length > 2) ||
+    (typeof attributes === 'object' &&
+      attributes !== null &&
+      'constructor' in attributes &&
+      Object.hasOwn(attributes, 'constructor'));
+
+  const event = await run('random-valid', server(refuses));
+
+  expect(violations(event).length).toBeGreaterThanOrEqual(1);
+  expect(violations(event).length).toBeLessThanOrEqual(3);
+});
+
+test('an accepted mistake keeps its mutation while it gets smaller', async () => {
+  const event = await run(
+    'random-invalid',
+    server(
+      () => false,
+      ({ name }) => name === null,
+    ),
+  );
+
+  const found = violations(event);
+  expect(found.length).toBe(1);
+  expect(found[0]).toMatchObject({ check: 'invalid-refused', case: { mutation: 'null-value' }, reproduced: '3/3' });
+});
+
+test('what is found does not depend on how many requests are in flight', async () => {
+  const broken = server(({ tags }) => Array.isArray(tags) && tags.length > 2);
+  const ids = async (concurrency: number): Promise<readonly unknown[]> =>
+    violations(await run('random-valid', broken, concurrency)).map(({ id, message, occurrences }) => [
+      id,
+      message,
+      occurrences,
+    ]);
+
+  expect(await ids(1)).toEqual(await ids(16));
+});
