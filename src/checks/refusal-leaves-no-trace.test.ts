@@ -47,15 +47,17 @@ test('is not verified where a look failed', () => {
   expect(storyOutcomeOf(CHECK, story)).toBe('not-verified');
 });
 
+function outcome(...tellings: readonly (Telling | undefined)[]): string {
+  return storyOutcomeOf(
+    CHECK,
+    tellings.filter((telling) => telling !== undefined),
+  );
+}
+
 test('does not apply without a look on both sides, or where something else was done in between', () => {
   const [write, before, refuse, after] = refusal(OLD);
-  const told = (...tellings: readonly (Telling | undefined)[]): string =>
-    storyOutcomeOf(
-      CHECK,
-      tellings.filter((telling) => telling !== undefined),
-    );
 
-  expect(told(write, refuse, after)).toBe('does not apply');
-  expect(told(before, refuse)).toBe('does not apply');
-  expect(told(before, refuse, write, after)).toBe('does not apply');
+  expect(outcome(write, refuse, after)).toBe('does not apply');
+  expect(outcome(before, refuse)).toBe('does not apply');
+  expect(outcome(before, refuse, write, after)).toBe('does not apply');
 });

@@ -1,7 +1,7 @@
-import { CHECKS } from '../checks/index.ts';
+import { CHECKS, STORY_CHECKS, type Check, type StoryCheck } from '../checks/index.ts';
 import { commandHelp, COMMANDS, EXIT, EXIT_MEANING } from '../cli/index.ts';
 import { REPAIRS } from '../contract/index.ts';
-import { BOUNDARIES, MUTATIONS, PROBES } from '../generate/index.ts';
+import { BOUNDARIES, MUTATIONS, PROBES, SERIES, STORIES } from '../generate/index.ts';
 
 const EXIT_NAMES = [
   'conformant',
@@ -19,11 +19,8 @@ export function generatedDocs(): Readonly<Record<string, string>> {
   return {
     'checks.md': page(
       'Checks',
-      'An oracle each: a pure function from a case and its exchange to findings. `src/checks/<id>.ts`.',
-      table(
-        ['check', 'level', 'fires when', 'where the rule comes from'],
-        CHECKS.map(({ id, level, title, source }) => [`\`${id}\``, level, title, source]),
-      ),
+      'An oracle each: a pure function from a case and its exchange, or from a story and all of its exchanges, to findings. `src/checks/<id>.ts`.',
+      [...['## On one answer', ''], ...checkTable(CHECKS), ...['', '## On a story', ''], ...checkTable(STORY_CHECKS)],
     ),
     'probes.md': page(
       'Probes',
@@ -35,10 +32,31 @@ export function generatedDocs(): Readonly<Record<string, string>> {
     ),
     'mutations.md': page(
       'Mutations',
-      'Ways to make a valid request invalid in exactly one thing. `src/generate/mutation/<id>.ts`.',
+      `${MUTATIONS.length} ways to make a valid request differ in exactly one thing. Whether it is invalid then is judged on the wire: what servers may read either way must not fail, and proves nothing else. \`src/generate/mutation/<id>.ts\`.`,
+      (['value', 'text', 'parameter'] as const).flatMap((on) => [
+        `## ${MUTATED[on]}`,
+        '',
+        ...table(
+          ['mutation', 'what is sent'],
+          MUTATIONS.filter((mutation) => mutation.on === on).map(({ id, title }) => [`\`${id}\``, title]),
+        ),
+        '',
+      ]),
+    ),
+    'stories.md': page(
+      'Stories',
+      'Requests that only mean something in their order, on fresh objects. `src/generate/story/<id>.ts`. Beside them, sequences of updates, repetitions, refusals and looks are drawn at random (`random-story`).',
       table(
-        ['mutation', 'what is wrong afterwards'],
-        MUTATIONS.map(({ id, title }) => [`\`${id}\``, title]),
+        ['story', 'what must hold'],
+        STORIES.map(({ id, title }) => [`\`${id}\``, title]),
+      ),
+    ),
+    'series.md': page(
+      'Series',
+      'Cases without end, drawn at random, each addressable by its number. `src/generate/series/<id>.ts`.',
+      table(
+        ['series', 'what must hold'],
+        SERIES.map(({ id, title }) => [`\`${id}\``, title]),
       ),
     ),
     'boundaries.md': page(
@@ -67,6 +85,16 @@ export function generatedDocs(): Readonly<Record<string, string>> {
       ),
     ]),
   };
+}
+
+/** What mutations of each kind change. */
+const MUTATED = { value: 'A value of the body', text: 'The body as text', parameter: 'A parameter' } as const;
+
+function checkTable(checks: readonly (Check | StoryCheck)[]): readonly string[] {
+  return table(
+    ['check', 'level', 'fires when', 'needs', 'where the rule comes from'],
+    checks.map(({ id, level, title, needs, source }) => [`\`${id}\``, level, title, needs, source]),
+  );
 }
 
 function page(title: string, introduction: string, body: readonly string[]): string {

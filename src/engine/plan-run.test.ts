@@ -8,8 +8,8 @@ import { fakePlan, fakeTarget } from './testing/fake-ports.ts';
 
 const operations = coreOperations();
 
-function plan(changes: Partial<Target> = {}, checks = CHECKS): PlannedRun {
-  return fakePlan(operations, { checks, target: fakeTarget(changes) });
+function plan(changes: Partial<Target> = {}): PlannedRun {
+  return fakePlan(operations, { target: fakeTarget(changes) });
 }
 
 function caseIds({ operations: planned }: RunPlan): readonly string[] {
@@ -56,7 +56,7 @@ test('gives every case of the core the acceptance check or one that asks about a
     const accepted = cases.filter(({ checks }) => checks.some((check) => check === 'valid-accepted'));
     expect(accepted.length).toBeGreaterThanOrEqual(2);
     expect(accepted.length).toBeLessThan(cases.length);
-    for (const { checks } of cases) expect(checks.length).toBeGreaterThan(3);
+    for (const { checks } of cases) expect(checks.length).toBeGreaterThan(0);
   }
 });
 
@@ -89,10 +89,9 @@ test('plans nothing for an API without a base URL, and says so for every check',
 });
 
 test('leaves out the cases that no chosen check judges', () => {
-  const planned = plan(
-    {},
-    CHECKS.filter(({ id }) => id === 'auth-required'),
-  );
+  const checks = CHECKS.filter(({ id }) => id === 'auth-required');
+
+  const planned = fakePlan(operations, { checks, storyChecks: [] });
 
   expect(planned.plan.checks).toEqual([{ id: 'auth-required', level: 'MUST' }]);
   expect(caseIds(planned.plan).every((id) => id.includes('/credentials/'))).toBe(true);

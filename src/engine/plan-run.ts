@@ -151,13 +151,13 @@ function considerStory({ storyChecks, target }: PlanInput, operation: JudgedOper
 }
 
 function considerSeries(input: PlanInput, operation: JudgedOperation, series: Series): readonly Considered[] {
-  const specimen = input.drawn === 0 ? undefined : series.specimen(operation);
-  if (specimen === undefined) return [];
+  const specimens = input.drawn === 0 ? [] : series.specimens(operation);
+  const [first, ...others] = specimens.map((specimen) => considerCase(input, operation, specimen));
+  if (first === undefined) return [];
+  const applying = [...new Set([first, ...others].flatMap((considered) => considered.applying))];
   const id = caseId(`${operation.layers.corrected.operation.id}/${series.id}`);
   const exercise = { id, series, operation, count: input.drawn };
-  return [
-    { ...considerCase(input, operation, specimen), id, title: series.title, planned: { kind: 'series', exercise } },
-  ];
+  return [{ ...first, id, title: series.title, applying, planned: { kind: 'series', exercise } }];
 }
 
 /** Why `target` cannot take part in a case; undefined where it can. */

@@ -73,7 +73,9 @@ test('shows each sort of operation in line with the others, with words for what 
   ];
 
   expect(render(foldRun(sampleInput({ plan, events })))).toBe(
-    `target mock · profile gate · seed 42 · layer corrected
+    `not conformant: failing: body-schema failed: /status must be text; got 7 (and 4 more)
+
+target mock · profile gate · seed 42 · layer corrected
 
   ✓ GET    /well           well           2 checks  2 requests  200×1
   ✘ GET    /failing        failing        3 checks  2 requests  200×1  1 failed · 1 warned
@@ -96,16 +98,18 @@ NOT CONFORMANT`,
   );
 });
 
-test('says above the verdict why a run is incomplete', () => {
+test('says in the first line why a run is incomplete', () => {
   const lines = render(foldRun(sampleInput({ events: [broken('ok', 'ECONNREFUSED')] }))).split('\n');
 
-  expect(lines.slice(-2)).toEqual(['patchSession: valid-accepted error: ECONNREFUSED', 'INCOMPLETE']);
+  expect(lines[0]).toBe('incomplete: patchSession: valid-accepted error: ECONNREFUSED (and 2 more)');
+  expect(lines.at(-1)).toBe('INCOMPLETE');
 });
 
 test('says so where nothing was planned', () => {
   const lines = render(foldRun(sampleInput({ plan: samplePlan([]), events: [] }))).split('\n');
 
-  expect(lines.slice(-2)).toEqual(['no operation was planned', 'INCOMPLETE']);
+  expect(lines[0]).toBe('incomplete: no operation was planned');
+  expect(lines.at(-1)).toBe('INCOMPLETE');
 });
 
 test('names waivers in the verdict', () => {

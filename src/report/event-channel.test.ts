@@ -30,7 +30,10 @@ test('refuses what is no JSON', () => {
 
 for (const [message, changed] of [
   ['the value: expected an object, got []', []],
-  ['kind: expected case-judged or case-error, got "case-lost"', { ...broken('ok'), kind: 'case-lost' }],
+  [
+    'kind: expected case-judged or case-error or series-judged or constraints-exercised, got "case-lost"',
+    { ...broken('ok'), kind: 'case-lost' },
+  ],
   ['operationId: expected the id of an operation, got nothing', { kind: 'case-error' }],
   ['caseId: expected the id of a case, got " "', { ...broken('ok'), caseId: ' ' }],
   ['requests: expected a whole number, not negative, got -1', { ...broken('ok'), requests: -1 }],

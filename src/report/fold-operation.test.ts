@@ -21,7 +21,7 @@ test('is conformant where everything planned passed', () => {
     api: 'NERM',
     verdict: 'conformant',
     reasons: [],
-    constraints: null,
+    constraints: { total: 0, allowedSide: 0, forbiddenSide: 0, unreached: [] },
   });
 });
 

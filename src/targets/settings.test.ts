@@ -38,6 +38,7 @@ test('without any setting the mock is tested, with no limits but timeout and con
     layer: 'corrected',
     failOn: 'violation',
     seed: null,
+    profile: 'gate',
     reportsDir: 'reports',
     budgets: { maxRequests: null, requestsPerSecond: null, concurrency: 16, requestTimeoutMs: 10_000 },
   });

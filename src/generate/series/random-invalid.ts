@@ -17,6 +17,8 @@ import type { DrawnCase, Series } from './series.ts';
 
 const ID = 'random-invalid';
 const BIAS = 4;
+/** Enough to have mutations of every place among them. */
+const SPECIMENS = 32;
 /** Requests that are drawn before none counts as to be had. */
 const ATTEMPTS = 4;
 /** Mutations that are tried on one: not every one finds an occasion in it, and not every one makes it invalid. */
@@ -26,7 +28,10 @@ const TRIES = 200;
 export const randomInvalid: Series = {
   id: ID,
   title: 'a request that is wrong in one thing is refused, whatever else is in it',
-  specimen: (subject) => drawCase(subject, 0, 0)?.testCase,
+  specimens: (subject) =>
+    Array.from({ length: SPECIMENS }, (_, index) => drawCase(subject, 0, index)?.testCase).filter(
+      (testCase) => testCase !== undefined,
+    ),
   draw: drawCase,
 };
 

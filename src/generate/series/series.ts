@@ -16,8 +16,8 @@ export interface Series {
   readonly id: string;
   /** The question, one line. */
   readonly title: string;
-  /** An example of its cases, by which the checks are chosen that judge them; undefined where there can be none. */
-  readonly specimen: (subject: Subject) => Case | undefined;
+  /** Examples of each sort of its cases, by which the checks are chosen that judge them; none where there can be none. */
+  readonly specimens: (subject: Subject) => readonly Case[];
   /** The case with this number: depends on nothing but the arguments, whatever was drawn before. */
   readonly draw: (subject: Subject, seed: number, index: number) => DrawnCase | undefined;
 }

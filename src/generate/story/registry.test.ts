@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
 import { coreOperation, coreOperations } from '../../checks/testing/judged.ts';
-import { jsonEqual, member, type Story } from '../../core/index.ts';
+import { jsonEqual, member, type JsonValue, type Story } from '../../core/index.ts';
 import { exclusiveProperties } from '../exclusive-properties.ts';
 import type { Subject } from '../subject.ts';
 import { isValidRequest } from '../valid-request.ts';
@@ -96,7 +96,7 @@ for (const [id, expected] of [
   });
 
 /** What a step of a story sends as the session. */
-function sessionSent({ steps }: Story, index: number): unknown {
+function sessionSent({ steps }: Pick<Story, 'steps'>, index: number): JsonValue | undefined {
   const body = steps[index]?.request.body;
   return body?.kind === 'json' ? member(body.value, 'workflow_session') : undefined;
 }
@@ -110,10 +110,9 @@ test('a property is written alone, and the second time with another value', () =
 });
 
 test('a list is written with its greater item first, a map with names that mean something to JavaScript', () => {
-  const ids = member(Object(sessionSent(storyCalled('write-then-read/profile_ids-in-order'), 1)), 'profile_ids');
+  const ids = member(sessionSent(storyCalled('write-then-read/profile_ids-in-order'), 1), 'profile_ids');
 
-  expect(ids).toHaveLength(2);
-  expect(ids).not.toEqual([...Object.values(Object(ids))].toSorted());
+  expect(ids).toEqual(['7c9e6679-7425-40de-944b-e07fc1f90ae7', '3f1c2b7a-5d4e-4f60-8a9b-0c1d2e3f4a5b']);
   expect(JSON.stringify(sessionSent(storyCalled('write-then-read/attributes-of-several-sorts'), 1))).toContain(
     '"__proto__":"a name like any other","constructor"',
   );
@@ -121,7 +120,7 @@ test('a list is written with its greater item first, a map with names that mean 
 
 test('a write that must be refused has new values wherever it is not wrong', () => {
   const story = storyCalled('refused-write/workflow_session.status');
-  const [first, second] = [Object(sessionSent(story, 0)), Object(sessionSent(story, 2))];
+  const [first, second] = [sessionSent(story, 0), sessionSent(story, 2)];
 
   expect(second).toMatchObject({ status: { nested: true } });
   for (const name of ['workflow_id', 'requester_id', 'requester_type', 'profile_id', 'attributes'])
@@ -172,5 +171,5 @@ test('a story drawn at random becomes as small as one write between two looks', 
 
   const steps = counterexample?.[0] ?? [];
   expect(course({ steps })).toBe('read 0, write 0, read 0');
-  expect(Object.keys(Object(member(Object(steps[1]?.request.body), 'value')))).toEqual(['workflow_session']);
+  expect(sessionSent({ steps }, 1)).toEqual({ status: expect.any(String) });
 });
