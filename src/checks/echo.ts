@@ -22,10 +22,9 @@ export const echo: Check = {
   level: 'MUST',
   title: 'a value that was sent comes back changed',
   needs: 'an accepted request whose values the reply documents too',
-  blames: 'request',
   source: 'the contract: request and reply describe one object; Unicode §3.1 C6 where texts are alike but not the same',
   applies: ({ intent, request }, operation) =>
-    intent.kind === 'accept' && sentBody(request) !== undefined && !asksForMore(operation, request),
+    intent.kind === 'accept' && isShown(operation, sentBody(request)) && !asksForMore(operation, request),
   judge: (context) => {
     const { operation, exchange, body } = context;
     const { status } = exchange.response;
@@ -41,6 +40,15 @@ export const echo: Check = {
     return judged(...tellDifferences(differences, { was: 'sent', is: 'came back' }));
   },
 };
+
+/** Whether the reply to an accepted request documents a place for anything of `sent`: it does where `sent` itself would do as a reply. */
+function isShown(operation: JudgedOperation, sent: JsonValue | undefined): boolean {
+  const { contract, layers } = operation;
+  const accepted = layers.corrected.operation.responses.find(({ status }) => status.startsWith('2'));
+  const schema = accepted?.content[0]?.schema ?? null;
+  const place = schema === null ? undefined : describedPlace(contract.documents.corrected, [schema]);
+  return sent !== undefined && place !== undefined && compareSent(operation, place, { sent, shown: sent }).count > 0;
+}
 
 /** Whether the reply is one that the document describes; the spelling of words that may be spelt either way aside. */
 function isReadable({ contract, layers }: JudgedOperation, schema: JsonPointer, value: JsonValue): boolean {

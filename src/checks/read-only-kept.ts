@@ -23,7 +23,7 @@ export const readOnlyKept: StoryCheck = {
   id: checkId('read-only-kept'),
   level: 'MUST',
   title: 'a read-only property takes the value that a caller sent',
-  needs: 'a write that also sends read-only properties, accepted or refused for it, and an answer that shows them',
+  needs: 'a write that also sends read-only properties, accepted or refused for it, and an answer that could show them',
   source: 'OpenAPI 3.0.3 §4.7.24.2 (readOnly)',
   applies: ({ steps }, operation) =>
     describesReply(operation) &&
@@ -84,15 +84,16 @@ function judgeWrite(sent: readonly SentReadOnly[], steps: readonly ToldState[], 
   return [...(write.isAccepted ? [judge(write)] : []), ...(after?.step.action === 'read' ? [judge(after)] : [])];
 }
 
-/** One comparison: null where the property is kept; none where it is not shown. */
+/** One comparison: null where the property is kept, or where an answer does not show it at all; none where there is no answer. */
 function compare(
   { where, place, value: wanted }: SentReadOnly,
   before: JsonValue | undefined,
   shown: JsonValue | undefined,
 ): readonly (Difference | null)[] {
   const was = before === undefined ? undefined : valueAt(before, where);
-  const is = shown === undefined ? undefined : valueAt(shown, where);
-  if (is === undefined) return [];
+  if (shown === undefined) return [];
+  const is = valueAt(shown, where);
+  if (is === undefined) return [null];
   const isKept = was === undefined ? !isSameValue(place, wanted, is) : isSameValue(place, was, is);
   return [isKept ? null : { where, place, was: was ?? wanted, is, isEntry: false }];
 }
