@@ -9,10 +9,10 @@ import {
 } from '../core/index.ts';
 import { asksForMore } from './asks-for-more.ts';
 import { payloadSchema } from './body-schema.ts';
-import type { Check, JudgedOperation } from './check.ts';
+import type { Check, CheckContext, JudgedOperation } from './check.ts';
 import { compareSent } from './compare-sent.ts';
 import { describedPlace } from './described-place.ts';
-import { judged, NOTHING } from './judgement.ts';
+import { HOLDS, judged, NOTHING } from './judgement.ts';
 import { sentBody } from './sent-body.ts';
 import { tellDifferences } from './tell-differences.ts';
 
@@ -32,7 +32,10 @@ export const echo: Check = {
     const schema = payloadSchema(context, 'corrected');
     if (status < 200 || status > 299 || body.kind !== 'json' || sent === undefined || schema === undefined)
       return NOTHING;
-    if (schema === null || !isReadable(operation, schema, body.value)) return NOTHING;
+    if (schema === null) return NOTHING;
+    if (!isReadable(operation, schema, body.value))
+      // What the document says by mistake, and a server does to the letter (S10), shows nothing of what was sent.
+      return isAsRepaired(context, body.value) ? HOLDS : NOTHING;
     const place = describedPlace(operation.contract.documents.corrected, [schema]);
     if (place === undefined) return NOTHING;
     const { count, differences } = compareSent(operation, place, { sent, shown: body.value });
@@ -48,6 +51,13 @@ function isShown(operation: JudgedOperation, sent: JsonValue | undefined): boole
   const schema = accepted?.content[0]?.schema ?? null;
   const place = schema === null ? undefined : describedPlace(contract.documents.corrected, [schema]);
   return sent !== undefined && place !== undefined && compareSent(operation, place, { sent, shown: sent }).count > 0;
+}
+
+/** Whether the reply is one that the document describes before it is corrected. */
+function isAsRepaired(context: CheckContext, value: JsonValue): boolean {
+  const schema = payloadSchema(context, 'repaired');
+  const { schemas } = context.operation.layers.repaired;
+  return schema !== undefined && schema !== null && schemas.validator(schema, 'response')(value).length === 0;
 }
 
 /** Whether the reply is one that the document describes; the spelling of words that may be spelt either way aside. */
