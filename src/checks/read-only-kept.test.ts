@@ -38,7 +38,11 @@ test('is silent where the old values stay, whether the write was accepted or ref
 test('knows without a look that the values sent are not the right ones', () => {
   expect(storyOutcomeOf(CHECK, [{ action: 'write', sent, shown: { id: OTHER_ID.toUpperCase() } }])).toBe('violation');
   expect(storyOutcomeOf(CHECK, [{ action: 'write', sent, shown: { id: ID } }])).toBe('holds');
-  expect(storyOutcomeOf(CHECK, [{ action: 'write', sent, shown: { status: 'new' } }])).toBe('nothing-to-judge');
+});
+
+test('holds where an answer does not show it at all, and says nothing where there is no answer to look at', () => {
+  expect(storyOutcomeOf(CHECK, [{ action: 'write', sent, shown: { status: 'new' } }])).toBe('holds');
+  expect(storyOutcomeOf(CHECK, [{ action: 'write', sent }])).toBe('nothing-to-judge');
 });
 
 test('is not verified where the write failed for another reason', () => {

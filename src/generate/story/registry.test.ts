@@ -3,16 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
-import { coreOperation, coreOperations } from '../../checks/testing/judged.ts';
+import { coreOperation, coreOperations, inlineOperation } from '../../checks/testing/judged.ts';
 import { jsonEqual, member, type JsonValue, type Story } from '../../core/index.ts';
 import { exclusiveProperties } from '../exclusive-properties.ts';
 import type { Subject } from '../subject.ts';
 import { isValidRequest } from '../valid-request.ts';
 import { isInvalidRequest } from './broken-requests.ts';
 import { randomStory } from './random-story.ts';
+import { refusedWrite } from './refused-write.ts';
 import { STORIES } from './registry.ts';
 import { writtenObject } from './written-object.ts';
 
+const SCHEMA = { type: 'object', properties: { anything: {}, name: { type: 'string' } } };
 const READ_PATH = '/workflow_sessions/{id}';
 const session = coreOperation('patchWorkflowSession');
 
@@ -125,6 +127,18 @@ test('a write that must be refused has new values wherever it is not wrong', () 
   expect(second).toMatchObject({ status: { nested: true } });
   for (const name of ['workflow_id', 'requester_id', 'requester_type', 'profile_id', 'attributes'])
     expect(jsonEqual(member(first, name), member(second, name)), name).toBe(false);
+});
+
+test('no place is made wrong where the document allows anything', () => {
+  const operation = inlineOperation({
+    operation: {
+      requestBody: { content: { 'application/json': { schema: SCHEMA, example: { anything: 1, name: 'x' } } } },
+    },
+  });
+
+  const ids = refusedWrite.stories(operation, '/things').map(({ id }): string => id);
+
+  expect(ids).toEqual(['createThing/refused-write/body', 'createThing/refused-write/name']);
 });
 
 test('a parameter is left out for one object and sent with its default for the other', () => {

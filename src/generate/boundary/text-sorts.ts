@@ -1,0 +1,20 @@
+/** Texts that careless servers read as something else, or change on the way: one of each sort. */
+export const TEXT_SORTS: Readonly<Record<string, string>> = {
+  numeric: '007',
+  decimal: '1.50',
+  boolean: 'true',
+  null: 'null',
+  combining: 'e\u0301',
+  composed: '\u00E9',
+  'right-to-left': '\u05E9\u05DC\u05D5\u05DD',
+  emoji: '\u{1F469}\u200D\u{1F52C}',
+  astral: '\u{20BB7}',
+  'zero-width': 'a\u200Bb',
+  'blanks-around': ' x ',
+  'mixed-case': 'MiXeD',
+  quotes: '"\\/<&>\'',
+  markup: '<b>x</b> &amp;',
+  'line-break': 'one\ntwo',
+  date: '01/15/2030',
+  list: 'One,Two,Three',
+};
