@@ -16,8 +16,8 @@ export async function startMockProcess(): Promise<MockProcess> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('serve-mock.js', import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
-  const address: unknown = JSON.parse(String(line));
+  const line = await new Promise<string>((resolve) => createInterface(child.stdout).once('line', resolve));
+  const address: unknown = JSON.parse(line);
   if (!isAddress(address)) throw new TypeError('the mock did not say where it listens');
   return {
     address,

@@ -37,7 +37,7 @@ const harness = openHarness(context, {
   }),
 });
 process.stdout.write(`in flight ${CONCURRENCY} · ${ROUNDS} rounds of ${CASES} cases · medians\n`);
-const [only] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 for (const planned of harness.series.filter(({ id }) => only === undefined || id.includes(only))) {
   let from = 0;
   let requests = 0;

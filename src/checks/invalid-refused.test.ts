@@ -21,7 +21,8 @@ const operation = inlineOperation({
 function sending(body: JsonValue, to = operation) {
   const { request } = caseWith({ kind: 'accept' }, body);
   const label = labelRequest(to, request);
-  const breaches = label.kind === 'invalid' ? label.breaches : [];
+  // Of the body alone: these requests are bare of everything else.
+  const breaches = (label.kind === 'invalid' ? label.breaches : []).filter(({ where }) => !/^\w/u.test(where));
   return caseWith({ kind: 'refuse-data', mutation: mutationAt('/name'), breaches }, body);
 }
 

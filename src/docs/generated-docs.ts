@@ -20,8 +20,32 @@ export function generatedDocs(): Readonly<Record<string, string>> {
     'checks.md': page(
       'Checks',
       'An oracle each: a pure function from a case and its exchange, or from a story and all of its exchanges, to findings. `src/checks/<id>.ts`.',
-      [...['## On one answer', ''], ...checkTable(CHECKS), ...['', '## On a story', ''], ...checkTable(STORY_CHECKS)],
+      ['## On one answer', '', ...checkTable(CHECKS), '', '## On a story', '', ...checkTable(STORY_CHECKS)],
     ),
+    ...generationPages(),
+    'repairs.md': page(
+      'Repairs',
+      'Mechanical, lossless rewritings of published schemas into a form that validators accept. `src/contract/repair/<id>.ts`.',
+      table(
+        ['repair', 'defect', 'effect', 'treatment'],
+        REPAIRS.map(({ id, title, effect, treatment }) => [`\`${id}\``, title, effect, treatment]),
+      ),
+    ),
+    'cli.md': page('Command line', 'Data goes to standard output, everything else to standard error.', [
+      ...COMMANDS.flatMap((command) => [`## ${command.name}`, '', '```', commandHelp(command), '```', '']),
+      '## Exit codes',
+      '',
+      ...table(
+        ['code', 'meaning'],
+        EXIT_NAMES.map((name) => [String(EXIT[name]), EXIT_MEANING[name]]),
+      ),
+    ]),
+  };
+}
+
+/** The catalogues that cases are made of. */
+function generationPages(): Readonly<Record<string, string>> {
+  return {
     'probes.md': page(
       'Probes',
       'Questions that are put to every operation they make sense for, as a handful of fixed requests. `src/generate/probe/<id>.ts`.',
@@ -67,23 +91,6 @@ export function generatedDocs(): Readonly<Record<string, string>> {
         BOUNDARIES.map(({ id, title }) => [`\`${id}\``, title]),
       ),
     ),
-    'repairs.md': page(
-      'Repairs',
-      'Mechanical, lossless rewritings of published schemas into a form that validators accept. `src/contract/repair/<id>.ts`.',
-      table(
-        ['repair', 'defect', 'effect', 'treatment'],
-        REPAIRS.map(({ id, title, effect, treatment }) => [`\`${id}\``, title, effect, treatment]),
-      ),
-    ),
-    'cli.md': page('Command line', 'Data goes to standard output, everything else to standard error.', [
-      ...COMMANDS.flatMap((command) => [`## ${command.name}`, '', '```', commandHelp(command), '```', '']),
-      '## Exit codes',
-      '',
-      ...table(
-        ['code', 'meaning'],
-        EXIT_NAMES.map((name) => [String(EXIT[name]), EXIT_MEANING[name]]),
-      ),
-    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/index.ts';
-import { sendControl } from './control.ts';
+import { sendControl, type Control } from './control.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import { exercise, findingsOf } from './exercise.ts';
 import type { PlannedCaseExercise } from './plan-run.ts';
@@ -44,21 +44,39 @@ async function repeat(
   dependencies: ExerciseDependencies,
 ): Promise<Confirmation> {
   const checks = dependencies.checks.filter((item) => item.id === check);
-  const paired = checks.some((item) => item.paired === true) ? planned.testCase.twin : null;
-  let [times, rounds, requests] = [0, 0, 0];
-  let reason = '';
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before = paired && (await sendControl(paired, planned.operation, dependencies));
-    const outcome = await exercise(planned, { ...dependencies, checks });
-    const after = paired && (await sendControl(paired, planned.operation, dependencies));
-    requests += outcome.requests + (before?.requests ?? 0) + (after?.requests ?? 0);
-    const problem = before?.problem ?? after?.problem;
-    if (problem !== undefined) {
-      reason = problem;
-      continue;
-    }
-    rounds += 1;
-    if (outcome.kind === 'judged' && findingsOf(outcome).some((again) => again.id === id)) times += 1;
-  }
-  return rounds === 0 ? { kind: 'void', reason, requests } : { kind: 'repeated', times, rounds, requests };
+  const isPaired = checks.some((item) => item.paired === true);
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    rounds.push(await repeatOnce(planned, id, { ...dependencies, checks }, isPaired));
+  const requests = rounds.reduce((sum, round) => sum + round.requests, 0);
+  const proving = rounds.filter(({ problem }) => problem === undefined);
+  if (proving.length === 0) return { kind: 'void', reason: rounds[0]?.problem ?? '', requests };
+  const times = proving.filter(({ cameAgain }) => cameAgain).length;
+  return { kind: 'repeated', times, rounds: proving.length, requests };
+}
+
+interface Round {
+  readonly cameAgain: boolean;
+  /** Why it proves nothing; undefined where it proves something. */
+  readonly problem: string | undefined;
+  readonly requests: number;
+}
+
+async function repeatOnce(
+  planned: PlannedCaseExercise,
+  id: string,
+  dependencies: ExerciseDependencies,
+  isPaired: boolean,
+): Promise<Round> {
+  const { twin } = planned.testCase;
+  const control = async (): Promise<Control | null> =>
+    isPaired && twin !== null ? sendControl(twin, planned.operation, dependencies) : null;
+  const before = await control();
+  const outcome = await exercise(planned, dependencies);
+  const after = await control();
+  return {
+    cameAgain: outcome.kind === 'judged' && findingsOf(outcome).some((again) => again.id === id),
+    problem: before?.problem ?? after?.problem,
+    requests: outcome.requests + (before?.requests ?? 0) + (after?.requests ?? 0),
+  };
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import type { Answer } from '../checks/testing/answered.ts';
 import { coreOperation } from '../checks/testing/judged.ts';
-import { HarnessError, type Target } from '../core/index.ts';
+import type { Target } from '../core/index.ts';
 import { exercise, findingsOf, type Exercised, type Unanswered } from './exercise.ts';
 import type { PlannedCaseExercise } from './plan-run.ts';
 import { fakeDependencies, fakePlan, fakeTarget, fakeTransport } from './testing/fake-ports.ts';

@@ -36,9 +36,9 @@ export async function exercise(
   dependencies: ExerciseDependencies,
 ): Promise<Exercised | Unanswered> {
   const { testCase, operation } = planned;
-  const { transport, count } = countRequests(dependencies.transport);
+  const counting = countRequests(dependencies.transport);
   try {
-    const exchange = await sendRequest(testCase.request, operation, dependencies, transport);
+    const exchange = await sendRequest(testCase.request, operation, dependencies, counting.transport);
     const record = recordOnce(exchange, operation.contract.api, dependencies);
     const results = judge(planned, exchange, record, dependencies);
     return {
@@ -49,11 +49,11 @@ export async function exercise(
         return record();
       },
       results,
-      requests: count(),
+      requests: counting.count(),
     };
   } catch (error) {
     if (!(error instanceof HarnessError)) throw error;
-    return { kind: 'unanswered', planned, error, requests: count() };
+    return { kind: 'unanswered', planned, error, requests: counting.count() };
   }
 }
 

@@ -2,7 +2,14 @@ import { expect, test } from '@playwright/test';
 
 import type { Answer } from '../checks/testing/answered.ts';
 import { inlineOperation, jsonResponse } from '../checks/testing/judged.ts';
-import { parseJson, type Finding, type HttpRequest, type JsonValue, type SeriesEvent } from '../core/index.ts';
+import {
+  isJsonObject,
+  parseJson,
+  type Finding,
+  type HttpRequest,
+  type JsonValue,
+  type SeriesEvent,
+} from '../core/index.ts';
 import { createConstraintGauge } from './constraint/constraint-gauge.ts';
 import type { PlannedSeriesExercise } from './plan-run.ts';
 import { runSeries } from './run-series.ts';
@@ -97,18 +104,14 @@ test('the smallest counterexample differs from the documented example in what is
   expect(JSON.stringify(last).length).toBeLessThan(120);
 });
 
+/** Refuses for two reasons that have nothing to do with each other. */
+const refusesTwoThings: Rule = ({ tags, attributes }) =>
+  (Array.isArray(tags) && tags.length > 2) || (isJsonObject(attributes) && Object.hasOwn(attributes, 'constructor'));
+
 test('two causes are two findings', async () => {
-  const refuses: Rule = ({ tags, attributes }) =>
-    (Array.isArray(tags) && tags.length > 2) ||
-    (typeof attributes === 'object' &&
-      attributes !== null &&
-      'constructor' in attributes &&
-      Object.hasOwn(attributes, 'constructor'));
+  const event = await run('random-valid', server(refusesTwoThings));
 
-  const event = await run('random-valid', server(refuses));
-
-  expect(violations(event).length).toBeGreaterThanOrEqual(1);
-  expect(violations(event).length).toBeLessThanOrEqual(3);
+  expect(new Set(violations(event).map(({ id }) => id)).size).toBe(2);
 });
 
 test('an accepted mistake keeps its mutation while it gets smaller', async () => {

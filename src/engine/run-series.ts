@@ -38,8 +38,10 @@ export async function runSeries(
   interrupt?: AbortSignal,
 ): Promise<SeriesEvent> {
   const tally = new SeriesTally(planned.checks);
-  for (let from = range.from; from < range.to && interrupt?.aborted !== true; from += CHUNK)
+  for (let from = range.from; from < range.to; from += CHUNK) {
+    if (interrupt?.aborted === true) break;
     await runChunk(planned, { from, to: Math.min(range.to, from + CHUNK) }, dependencies, { tally, gauge });
+  }
   return tally.event(planned.operation.layers.corrected.operation.id, planned.id);
 }
 

@@ -27,20 +27,23 @@ export interface BrokenOff {
 /** Sends the steps of a story one after the other, on fresh objects of its own, and lets the checks judge all answers together. */
 export async function tellStory(planned: PlannedStory, dependencies: ExerciseDependencies): Promise<Told | BrokenOff> {
   const { story, operation } = planned;
-  const { transport, count } = countRequests(dependencies.transport);
+  const counting = countRequests(dependencies.transport);
   try {
     const objects = new Map<number, KnownObjects>();
     const told: ToldStep[] = [];
     for (const step of story.steps) {
-      const known = objects.get(step.object) ?? (await makeObjects(planned, dependencies, transport));
+      const known = objects.get(step.object) ?? (await makeObjects(planned, dependencies, counting.transport));
       objects.set(step.object, known);
-      told.push({ step, exchange: await sendRequest(step.request, operation, dependencies, transport, known) });
+      told.push({
+        step,
+        exchange: await sendRequest(step.request, operation, dependencies, counting.transport, known),
+      });
     }
     const results = judge(planned, told, dependencies);
-    return { kind: 'told', planned, told, results, requests: count() };
+    return { kind: 'told', planned, told, results, requests: counting.count() };
   } catch (error) {
     if (!(error instanceof HarnessError)) throw error;
-    return { kind: 'unanswered', planned, error, requests: count() };
+    return { kind: 'unanswered', planned, error, requests: counting.count() };
   }
 }
 

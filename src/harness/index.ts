@@ -1,7 +1,7 @@
 export { contractSeed } from './contract-seed.ts';
 export { CORE_DOCUMENTS, loadCoreContracts } from './core-contracts.ts';
 export { ACCEPTANCE_CHECK } from './choose.ts';
-export { openHarness, type Exercises, type Harness } from './harness.ts';
+export { openHarness, type Harness } from './harness.ts';
 export { judgeAlone } from './judge-alone.ts';
 export { REGRESSIONS } from './load-regressions.ts';
 export { lintContract } from './lint-contract.ts';

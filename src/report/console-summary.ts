@@ -47,9 +47,9 @@ function firstReason({ verdict, run }: ConformanceReport, paint: Paint): readonl
 
 /** Assertions of the contract about requests, exercised from the allowed and from the forbidden side. */
 function constraints({ operations }: ConformanceReport): readonly string[] {
-  const counted = operations.flatMap((operation) => (operation.constraints === null ? [] : [operation.constraints]));
-  const sum = (count: (of: (typeof counted)[number]) => number): number =>
-    counted.reduce((total, of) => total + count(of), 0);
+  const ledgers = operations.flatMap((operation) => (operation.constraints === null ? [] : [operation.constraints]));
+  const sum = (count: (of: (typeof ledgers)[number]) => number): number =>
+    ledgers.reduce((total, of) => total + count(of), 0);
   const total = sum((of) => of.total);
   if (total === 0) return [];
   return [

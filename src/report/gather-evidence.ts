@@ -50,25 +50,30 @@ export function gatherEvidence(
   for (const { id, title, checks } of operation.cases) {
     const event = last.get(id);
     for (const check of checks) of(check).planned.push({ title, event });
-    if (event?.kind === 'case-judged')
-      for (const result of event.results) {
-        const gathering = of(result.check);
-        gathering.results.push(result);
-        gathering.exercised += result.kind === 'judged' ? 1 : 0;
-      }
+    if (event?.kind === 'case-judged') for (const result of event.results) addResult(of(result.check), result);
   }
-  for (const series of operation.series) {
-    const event = last.get(series.id);
-    const record = recordOf(series, event?.kind === 'series-judged' ? event : undefined);
-    for (const check of series.checks) of(check).planned.push(record);
-    if (event?.kind === 'series-judged')
-      for (const result of event.results) {
-        const gathering = of(result.check);
-        gathering.results.push(...resultsOf(result));
-        gathering.exercised += result.judged;
-      }
-  }
+  for (const series of operation.series) gatherSeries(series, last.get(series.id), of);
   return evidence;
+}
+
+function gatherSeries(
+  series: PlannedSeries,
+  event: CaseEvent | SeriesEvent | undefined,
+  of: (check: CheckId) => Gathering,
+): void {
+  const drawn = event?.kind === 'series-judged' ? event : undefined;
+  for (const check of series.checks) of(check).planned.push(recordOf(series, drawn));
+  for (const result of drawn?.results ?? []) addSeriesResult(of(result.check), result);
+}
+
+function addResult(gathering: Gathering, result: CheckResult): void {
+  gathering.results.push(result);
+  if (result.kind === 'judged') gathering.exercised += 1;
+}
+
+function addSeriesResult(gathering: Gathering, result: SeriesResult): void {
+  gathering.results.push(...resultsOf(result));
+  gathering.exercised += result.judged;
 }
 
 function recordOf({ title, count }: PlannedSeries, event: SeriesEvent | undefined): CaseRecord {

@@ -2,4 +2,4 @@ export { counterexampleOf } from './counterexample.ts';
 export { replay, type Replayed } from './replay.ts';
 export { runInProcess } from './run-in-process.ts';
 export { runSuite, type SuiteResult } from './run-suite.ts';
-export { runSoak, type SoakOptions } from './run-soak.ts';
+export { runSoak } from './run-soak.ts';

@@ -1,7 +1,6 @@
 export { createMockTarget } from './mock-target.ts';
 export {
   encodeRunContext,
-  PROFILES,
   readRunContext,
   RUN_CONTEXT_VARIABLE,
   type MockAddress,

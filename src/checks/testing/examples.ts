@@ -16,6 +16,21 @@ const malformed = caseWith({ kind: 'refuse-malformed-json', mutation: mutationAt
 const nobody = caseWith({ kind: 'refuse-unknown-id', parameter: 'id' });
 const headerless = caseWith({ kind: 'omit-header', header: 'X-Experimental' });
 
+const named = inlineOperation({
+  request: { type: 'object', properties: { name: { type: 'string' } } },
+  responses: { '200': jsonResponse({ type: 'object', properties: { name: { type: 'string' } } }) },
+});
+const sendsName = caseWith({ kind: 'accept' }, { name: 'X' });
+const addressed = inlineOperation({
+  responses: { '200': jsonResponse({ type: 'object', properties: { id: { type: 'string', readOnly: true } } }) },
+});
+const bare = caseWith({ kind: 'accept' });
+// The exchange of these scenes goes to `…/things`.
+const toOne = {
+  ...bare,
+  request: { ...bare.request, path: '/{id}', pathValues: { id: { kind: 'existing' } } },
+} as const;
+
 /** For unit tests: per check an exchange that fires it and one that does not. */
 export const EXAMPLES: Readonly<Record<string, { readonly fires: Scene; readonly silent: Scene }>> = {
   'valid-accepted': { fires: { answer: { status: 400 } }, silent: { answer: { status: 200 } } },
@@ -80,6 +95,14 @@ export const EXAMPLES: Readonly<Record<string, { readonly fires: Scene; readonly
       answer: { status: 400, json: { error: 'Something is wrong.' } },
     },
     silent: { operation: documented, testCase: badName, answer: { status: 400, json: { error: 'name is no text' } } },
+  },
+  echo: {
+    fires: { operation: named, testCase: sendsName, answer: { status: 200, json: { name: 'x' } } },
+    silent: { operation: named, testCase: sendsName, answer: { status: 200, json: { name: 'X' } } },
+  },
+  identity: {
+    fires: { operation: addressed, testCase: toOne, answer: { status: 200, json: { id: 'two' } } },
+    silent: { operation: addressed, testCase: toOne, answer: { status: 200, json: { id: 'things' } } },
   },
   'response-time': {
     fires: { answer: { status: 200, durationMs: 5001 } },

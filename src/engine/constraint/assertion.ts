@@ -27,7 +27,7 @@ type Test = (value: JsonValue) => boolean;
 const anything: Test = () => true;
 const isNumber: Test = (value) => typeof value === 'number';
 const isText: Test = (value) => typeof value === 'string';
-const lengthOf = (value: JsonValue): number => (typeof value === 'string' ? [...value].length : -1);
+const lengthOf = (value: JsonValue): number => (typeof value === 'string' ? Array.from(value).length : -1);
 const itemsOf = (value: JsonValue): number => (isJsonArray(value) ? value.length : -1);
 const propertiesOf = (value: JsonValue): number => (isJsonObject(value) ? Object.keys(value).length : -1);
 

@@ -121,23 +121,24 @@ export interface TreeVisitor {
 /** Walks `value` along the schemas that describe it. */
 export function visitTree(node: SchemaNode, value: JsonValue, visitor: TreeVisitor): void {
   visitor.onNode(node, value);
-  if (isJsonArray(value)) {
-    if (node.items !== undefined)
-      for (let index = 0; index < value.length && index < MAX_ITEMS; index += 1) {
-        const item = value[index];
-        if (item !== undefined) visitTree(node.items, item, visitor);
-      }
-  } else if (isJsonObject(value)) {
-    for (const name of Object.keys(value)) {
-      const inner = node.properties.get(name) ?? node.entries;
-      const item = value[name];
-      if (inner !== undefined && item !== undefined) visitTree(inner, item, visitor);
-    }
-  }
+  if (isJsonArray(value)) visitItems(node, value, visitor);
+  else if (isJsonObject(value)) visitMembers(node, value, visitor);
   for (const part of node.parts) visitTree(part, value, visitor);
   for (const branch of node.branches)
     if (visitor.isOf(branch.pointer, value)) {
       visitor.onBranch?.(branch, value);
       visitTree(branch.node, value, visitor);
     }
+}
+
+function visitItems({ items }: SchemaNode, value: readonly JsonValue[], visitor: TreeVisitor): void {
+  if (items === undefined) return;
+  for (const item of value.slice(0, MAX_ITEMS)) visitTree(items, item, visitor);
+}
+
+function visitMembers({ properties, entries }: SchemaNode, value: JsonObject, visitor: TreeVisitor): void {
+  for (const [name, item] of Object.entries(value)) {
+    const inner = properties.get(name) ?? entries;
+    if (inner !== undefined) visitTree(inner, item, visitor);
+  }
 }

@@ -24,7 +24,7 @@ const ODD_NAMES = [
 ];
 
 /** The letters of the uids that attributes have. */
-const LETTERS = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz_');
+const LETTERS = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz_'));
 
 function nameArbitrary(): fc.Arbitrary<string> {
   return fc.oneof(

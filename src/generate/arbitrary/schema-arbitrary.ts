@@ -151,7 +151,10 @@ export function parameterArbitrary(
   pointer: JsonPointer | null,
   place: 'path' | 'query' | 'header',
 ): fc.Arbitrary<string> {
-  const plain = fc.array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), { minLength: 1, maxLength: 12 });
+  const plain = fc.array(fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789')), {
+    minLength: 1,
+    maxLength: 12,
+  });
   const words = plain.map((letters) => letters.join(''));
   const values = pointer === null ? undefined : build({ document, depth: 0, isRequired: true }, pointer);
   if (values === undefined) return words;

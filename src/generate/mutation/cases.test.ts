@@ -6,10 +6,10 @@ import { PROBES } from '../probe/registry.ts';
 import { serialiseBody } from '../wire/serialise-body.ts';
 import { PARAMETER_MUTATIONS, TEXT_MUTATIONS, VALUE_MUTATIONS } from './registry.ts';
 
-const MUTATED = ['invalid-data', 'malformed-json', 'parameters'];
+const MUTATED = new Set(['invalid-data', 'malformed-json', 'parameters']);
 
 function casesOf(operation = coreOperation('patchWorkflowSession')): readonly Case[] {
-  return PROBES.filter(({ id }) => MUTATED.includes(id)).flatMap(({ cases }) => cases(operation));
+  return PROBES.filter(({ id }) => MUTATED.has(id)).flatMap(({ cases }) => cases(operation));
 }
 
 function casesBy(id: string, operation?: ReturnType<typeof coreOperation>): readonly Case[] {

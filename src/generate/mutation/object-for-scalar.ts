@@ -7,5 +7,6 @@ export const objectForScalar: ValueMutation = {
   on: 'value',
   id: 'object-for-scalar',
   title: 'the value inside an object',
-  mutate: ({ schema, value }) => (SCALARS.has(String(schema['type'])) ? replaceWith({ value }) : undefined),
+  mutate: ({ schema, value }) =>
+    typeof schema['type'] === 'string' && SCALARS.has(schema['type']) ? replaceWith({ value }) : undefined,
 };

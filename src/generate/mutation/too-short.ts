@@ -8,6 +8,10 @@ export const tooShort: ValueMutation = {
   mutate: ({ schema, value }) => {
     const { minLength } = schema;
     if (typeof minLength !== 'number' || minLength < 1 || typeof value !== 'string') return undefined;
-    return replaceWith([...value].slice(0, minLength - 1).join(''));
+    return replaceWith(
+      Array.from(value)
+        .slice(0, minLength - 1)
+        .join(''),
+    );
   },
 };

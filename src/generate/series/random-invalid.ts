@@ -42,7 +42,8 @@ function drawCase(subject: Subject, seed: number, index: number): DrawnCase | un
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const drawn = arbitrary.generate(random, BIAS);
     const base = baseOf(subject, drawn.value);
-    for (let tries = 0; base !== undefined && tries < TRIES; tries += 1) {
+    if (base === undefined) continue;
+    for (let tries = 0; tries < TRIES; tries += 1) {
       const chosen = candidateOf(subject, pick(random, MUTATIONS), base, (places) => pick(random, places));
       const testCase = chosen && caseOf(subject, index, chosen);
       if (chosen !== undefined && testCase !== undefined)

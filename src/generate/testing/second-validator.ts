@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- The formats register themselves.
 import '@hyperjump/json-schema/formats';
 import { addFormat, loadDialect, setFormatHandler } from '@hyperjump/json-schema/experimental';
 import {
@@ -46,13 +47,27 @@ export async function createSecondValidator({ contract, layers }: Subject): Prom
     const { requestBody, parameters } = layers[layer].operation;
     const pointers = [requestBody?.content[0]?.schema ?? null, ...parameters.map(({ schema }) => schema)];
     const base = `https://contracts.example/${(documents += 1)}`;
-    registerSchema(JSON.parse(JSON.stringify(contract.documents[layer])), base, DIALECT);
+    // Copied, since this validator marks what it has read.
+    registerSchema(copyOf(contract.documents[layer]), base, DIALECT);
     for (const pointer of pointers)
       if (pointer !== null) compiled.set(`${layer} ${pointer}`, await validate(`${base}#${encodeURI(pointer)}`));
   }
   return (layer, pointer, value) => {
     const validator = compiled.get(`${layer} ${pointer}`);
     if (validator === undefined) throw new TypeError(`no schema at ${pointer} was compiled`);
-    return validator(JSON.parse(JSON.stringify(value))).valid;
+    return validator(copyOf(value)).valid;
   };
+}
+
+/** A copy of JSON as this validator's types have it: objects and arrays that may be written to. */
+function copyOf(value: JsonValue): MutableJson & Record<string, MutableJson> {
+  const copy: unknown = structuredClone(value);
+  if (isCopy(copy)) return copy;
+  throw new TypeError('a copy of JSON is JSON');
+}
+
+type MutableJson = string | number | boolean | null | MutableJson[] | { [name: string]: MutableJson };
+
+function isCopy(value: unknown): value is MutableJson & Record<string, MutableJson> {
+  return value !== undefined;
 }
