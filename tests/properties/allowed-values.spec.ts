@@ -8,14 +8,6 @@ for (const { api, operationId } of OPERATIONS) {
       expect(answers).toMatchContract(operationId);
     });
 
-    test('every value of a query parameter is accepted that the document allows at its limits', async ({
-      exercise,
-    }) => {
-      const answers = await exercise(operationId, 'parameter-values');
-
-      expect(answers).toMatchContract(operationId);
-    });
-
     test('every pair of optional properties is accepted', async ({ exercise }) => {
       const answers = await exercise(operationId, 'optional-pairs');
 

@@ -1,11 +1,21 @@
-import { expect, identity, OPERATIONS, test } from '../../fixtures/index.ts';
+import { expect, identity, test } from '../../fixtures/index.ts';
 
-for (const { api, operationId } of OPERATIONS) {
-  test.describe(operationId, identity({ api, operationId, concern: 'parameters', layer: 'resilience' }), () => {
+const operation = 'patchWorkflowSession';
+
+test.describe(
+  operation,
+  identity({ api: 'nerm', operationId: operation, concern: 'parameters', layer: 'resilience' }),
+  () => {
     test('a request that is wrong in one parameter is refused', async ({ exercise }) => {
-      const answers = await exercise(operationId, 'parameters');
+      const answers = await exercise(operation, 'parameters');
 
-      expect(answers).toMatchContract(operationId);
+      expect(answers).toMatchContract(operation);
     });
-  });
-}
+
+    test('every value of a query parameter is accepted that the document allows', async ({ exercise }) => {
+      const answers = await exercise(operation, 'parameter-values');
+
+      expect(answers).toMatchContract(operation);
+    });
+  },
+);

@@ -21,8 +21,10 @@ const named = inlineOperation({
   responses: { '200': jsonResponse({ type: 'object', properties: { name: { type: 'string' } } }) },
 });
 const sendsName = caseWith({ kind: 'accept' }, { name: 'X' });
+const shown = jsonResponse({ type: 'object', properties: { id: { type: 'string', readOnly: true } } });
+const inPath = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 const addressed = inlineOperation({
-  responses: { '200': jsonResponse({ type: 'object', properties: { id: { type: 'string', readOnly: true } } }) },
+  paths: { '/{id}': { post: { operationId: 'createThing', parameters: [inPath], responses: { '200': shown } } } },
 });
 const bare = caseWith({ kind: 'accept' });
 // The exchange of these scenes goes to `…/things`.
