@@ -1,6 +1,8 @@
 /** The public surface (`#harness`): what fixtures, spec files' helpers and the Playwright configuration may use. */
 export {
   HarnessError,
+  isJsonArray,
+  isJsonObject,
   Secret,
   systemClock,
   TransportError,

@@ -7,11 +7,5 @@ for (const { api, operationId } of OPERATIONS) {
 
       expect(answers).toMatchContract(operationId);
     });
-
-    test('every pair of optional properties is accepted', async ({ exercise }) => {
-      const answers = await exercise(operationId, 'optional-pairs');
-
-      expect(answers).toMatchContract(operationId);
-    });
   });
 }
