@@ -24,8 +24,9 @@ export {
   httpExchangeAttachment,
   labelsFor,
   printable,
+  renderSummary,
 } from './report/index.ts';
 export { standardPipeline, type Pipeline, type Reply } from './mock/index.ts';
-export { runInProcess, runSuite, type SuiteResult } from './suite/index.ts';
+export { counterexampleOf, replay, runInProcess, runSuite, type SuiteResult } from './suite/index.ts';
 export { encodeRunContext, readRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from './targets/index.ts';
 export { createRedactor } from './transport/index.ts';

@@ -13,7 +13,7 @@ interface BadInput {
 const TENANT = { TARGET: 'tenant' };
 
 const INPUTS: readonly BadInput[] = [
-  { title: 'an unknown command', args: ['runn'], says: [/no command is called "runn"/u, /Known: run, mock/u] },
+  { title: 'an unknown command', args: ['runn'], says: [/no command is called "runn"/u, /Known: run, replay, mock/u] },
   { title: 'an unknown flag', args: ['run', '--verbose'], says: [/--verbose/u, /run --help/u] },
   { title: 'a flag without its value', args: ['run', '--operation'], says: [/--operation/u] },
   { title: 'a word too many', args: ['run', 'everything'], says: [/"everything"/u] },

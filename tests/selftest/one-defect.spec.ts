@@ -162,7 +162,7 @@ const DEFECTS: readonly Defect[] = [
         ? {
             ...json,
             accessRequestIds: listAt(json, 'accessRequestIds')
-              .map((item, at) => (at > 50 ? String(item) : item))
+              .map((item, at) => (at > 50 ? JSON.stringify(item) : item))
               .map(String),
           }
         : json,
@@ -181,11 +181,14 @@ const DEFECTS: readonly Defect[] = [
   },
 ];
 
+/** The mock, but for what it takes a body for. */
+function mistaking(mistakes: Defect['mistakes']): Partial<Pipeline> {
+  return { behave: (call, world) => standardPipeline.behave({ ...call, json: mistakes(call.json) }, world) };
+}
+
 for (const { title, operation, mistakes, check, says } of DEFECTS)
   test(`a server that ${title} is found by the fixed cases alone`, async () => {
-    const behave: Pipeline['behave'] = (call, world) =>
-      standardPipeline.behave({ ...call, json: mistakes(call.json) }, world);
-    const mock = await startDefectiveMock({ behave });
+    const mock = await startDefectiveMock(mistaking(mistakes));
 
     const report = await runInProcess(
       { ...contextFor(mock.address), operations: [operation] },
@@ -193,10 +196,10 @@ for (const { title, operation, mistakes, check, says } of DEFECTS)
     );
     await mock.close();
 
-    const found = report.findings.filter(
-      (finding) => finding.check === check && finding.case?.id.includes('/random-') === false,
+    const fixed = report.findings.filter(
+      (item) => item.check === check && item.case?.id.includes('/random-') === false,
     );
-    const [finding] = found.filter(({ message }) => says.test(message));
+    const finding = fixed.find(({ message }) => says.test(message));
     expect(finding?.message, report.findings.map((item) => item.message).join('\n')).toMatch(says);
-    if (finding?.severity === 'violation') expect(finding.reproduced).toBe('3/3');
+    expect(['3/3', null]).toContain(finding?.reproduced);
   });
