@@ -41,7 +41,11 @@ const SERVERS: readonly Server[] = [
     listener: always(400, '{"error":"no"}'),
     says: /^not conformant: .*a valid request is refused with 400/u,
   },
-  { title: '429 to everything', listener: always(429, '{"message":"later"}'), says: /^not conformant: .*Retry-After is missing/u },
+  {
+    title: '429 to everything',
+    listener: always(429, '{"message":"later"}'),
+    says: /^not conformant: .*Retry-After is missing/u,
+  },
   { title: '200 {} to everything', listener: always(200, '{}'), says: /^not conformant: /u },
   { title: '500 to everything', listener: always(500, '{"error":"broken"}'), says: /^not conformant: .*500/u },
   {

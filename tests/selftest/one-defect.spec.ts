@@ -161,9 +161,9 @@ const DEFECTS: readonly Defect[] = [
       listAt(json, 'accessRequestIds').length > 50
         ? {
             ...json,
-            accessRequestIds: listAt(json, 'accessRequestIds')
-              .map((item, at) => (at > 50 ? JSON.stringify(item) : item))
-              .map(String),
+            accessRequestIds: listAt(json, 'accessRequestIds').map((item, at) =>
+              at > 50 ? JSON.stringify(item) : item,
+            ),
           }
         : json,
     check: 'invalid-refused',

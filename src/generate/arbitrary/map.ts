@@ -23,6 +23,9 @@ const ODD_NAMES = [
   'length',
 ];
 
+/** More attributes than a form has a reason to have. */
+const MANY = 200;
+
 /** The letters of the uids that attributes have. */
 const LETTERS = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz_'));
 
@@ -47,16 +50,19 @@ export function attributeText(): fc.Arbitrary<string> {
 
 /** Maps whose values `entries` gives, mostly small, now and then with very many names; names as uids of attributes have them, and odd ones. */
 export function mapArbitrary(schema: JsonObject, entries: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonValue> {
-  const minLength = typeof schema['minProperties'] === 'number' ? schema['minProperties'] : 0;
+  const fewest = typeof schema['minProperties'] === 'number' ? schema['minProperties'] : 0;
   const most = typeof schema['maxProperties'] === 'number' ? schema['maxProperties'] : Infinity;
-  const pairs = (maxLength: number): fc.Arbitrary<JsonValue> =>
+  const pairs = (minLength: number, maxLength: number): fc.Arbitrary<JsonValue> =>
     fc
       .uniqueArray(fc.tuple(nameArbitrary(), entries), {
         minLength,
-        maxLength: Math.max(minLength, Math.min(most, maxLength)),
+        maxLength,
         selector: ([name]) => name,
+        size: 'max',
       })
       // An own property whatever its name: assignment would lose `__proto__`.
       .map((members) => Object.fromEntries(members));
-  return fc.oneof({ weight: 80, arbitrary: pairs(minLength + 5) }, { weight: 1, arbitrary: pairs(minLength + 200) });
+  const small = pairs(fewest, Math.max(fewest, Math.min(most, fewest + 5)));
+  if (most < MANY) return small;
+  return fc.oneof({ weight: 80, arbitrary: small }, { weight: 1, arbitrary: pairs(MANY / 2, MANY) });
 }

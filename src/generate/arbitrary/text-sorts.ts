@@ -42,7 +42,7 @@ const CHARACTER: fc.Arbitrary<string> = fc.oneof(
 /** Texts between two lengths, counted in characters (draft-07 Validation §6.3), mostly short, of every sort. */
 export function textArbitrary(minLength: number, maxLength: number): fc.Arbitrary<string> {
   const free = fc
-    .array(CHARACTER, { minLength, maxLength: Math.min(maxLength, minLength + 24) })
+    .array(CHARACTER, { minLength, maxLength: Math.min(maxLength, minLength + 24), size: 'max' })
     .map((characters) => fit(characters.join(''), maxLength));
   const fitting = SORTS.filter((text) => Array.from(text).length >= minLength && Array.from(text).length <= maxLength);
   return fitting.length === 0
