@@ -18,7 +18,7 @@ const OPTIONS = { port: 0, layer: 'corrected', latencyMs: 0, rateLimit: null, se
 const latinOnly: Partial<Pipeline> = {
   behave: (call, world) => {
     const workflow = call.json['workflow'];
-    const isForeign = isJsonObject(workflow) && /[\u0590-\u06FF]/u.test(String(workflow['uid']));
+    const isForeign = isJsonObject(workflow) && /[\u0590-\u06FF]/u.test(JSON.stringify(workflow['uid']));
     return standardPipeline.behave(isForeign ? { ...call, json: {} } : call, world);
   },
 };

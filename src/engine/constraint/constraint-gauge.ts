@@ -25,7 +25,7 @@ export function createConstraintGauge(
   constraints: readonly RequestConstraint[],
 ): ConstraintGauge {
   const allowedSide = createAllowedSide(operation, constraints);
-  const forbiddenSide = createForbiddenSide(operation, constraints);
+  const forbiddenSide = createForbiddenSide(constraints);
   const observer = new ResponseObserver(operation);
   const allowed = new Map<number, CaseId>();
   const forbidden = new Map<number, CaseId>();

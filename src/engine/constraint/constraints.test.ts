@@ -39,7 +39,7 @@ function forbidden(subject: Subject, body: JsonValue, before: JsonValue | null =
   const breaches = label.kind === 'invalid' ? label.breaches : [];
   const testCase: Case = caseWith({ kind: 'refuse-data', mutation, breaches }, body);
   const all = rows(subject);
-  return createForbiddenSide(subject, requestConstraints(subject))(testCase).map((index) => all[index] ?? '?');
+  return createForbiddenSide(requestConstraints(subject))(testCase).map((index) => all[index] ?? '?');
 }
 
 function only(schema: JsonObject): Subject {
@@ -153,9 +153,8 @@ test('null is a row where it is allowed, with a reason for its forbidden side', 
 });
 
 test('a limit that only an enormous request could touch is not asked for', () => {
-  const [row] = requestConstraints(only({ type: 'string', maxLength: 1_000_000 })).filter(
-    ({ keyword }) => keyword === 'maxLength',
-  );
+  const rowsOfIt = requestConstraints(only({ type: 'string', maxLength: 1_000_000 }));
+  const row = rowsOfIt.find(({ keyword }) => keyword === 'maxLength');
 
   expect(row?.unreachable.allowed).toContain('size');
 });

@@ -1,4 +1,3 @@
-import type { JudgedOperation } from '../../checks/index.ts';
 import { parentPointer, type Breach, type Case, type JsonPointer, type RequestConstraint } from '../../core/index.ts';
 
 /** `exclusiveMinimum` is a flag beside `minimum` in OpenAPI 3.0 (§4.7.24), and one assertion with it. */
@@ -8,10 +7,7 @@ const SAME: Readonly<Record<string, string>> = { exclusiveMinimum: 'minimum', ex
  * Finds, for a case that was refused, the constraint that its refusal is about: its index in `constraints`, or none where the request
  * breaks several at once, since then any of them may be the reason.
  */
-export function createForbiddenSide(
-  _operation: JudgedOperation,
-  constraints: readonly RequestConstraint[],
-): (testCase: Case) => readonly number[] {
+export function createForbiddenSide(constraints: readonly RequestConstraint[]): (testCase: Case) => readonly number[] {
   return ({ intent }) => {
     if (intent.kind === 'omit-header')
       return indicesOf(

@@ -177,7 +177,7 @@ test('draws names that every object inherits as entries of their own, odd names,
 });
 
 test('draws no control character but tab and line break, and no surrogate alone', () => {
-  const texts = attributes.flatMap(([name, value]) => [name, String(value)]);
+  const texts = attributes.flatMap(([name, value]) => [name, ...(typeof value === 'string' ? [value] : [])]);
 
   expect(texts.filter((text) => /[\p{Cs}]|[^\P{Cc}\t\n]/u.test(text))).toEqual([]);
 });
@@ -187,9 +187,9 @@ test('a required text is never blank: no document says what that means', () => {
     request: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
   });
 
-  const texts = draw(subject, 2_000).map(({ value }) => String(member(value, 'a')));
+  const texts = draw(subject, 2_000).map(({ value }) => member(value, 'a'));
 
-  expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  expect(texts.filter((text) => typeof text !== 'string' || text.trim() === '')).toEqual([]);
 });
 
 test('draws arrays of one, two, all but one and all of the items that are allowed', () => {

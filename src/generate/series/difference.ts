@@ -4,6 +4,7 @@ import { sitesOf, type Site } from '../mutation/site.ts';
 import type { Subject } from '../subject.ts';
 import { validBases } from '../valid-bases.ts';
 import type { DrawnParts } from './request-arbitrary.ts';
+import { smallerValues } from './smaller-values.ts';
 
 /** The innermost places of the body of `parts` that are not as in the documented example. */
 function differences(subject: Subject, parts: DrawnParts): readonly Site[] {
@@ -43,5 +44,14 @@ export function* towardsExample(subject: Subject, parts: DrawnParts): Iterable<D
     if (role === 'body') continue;
     const changed: JsonValue = editValue(parts.body, pointer, valueAt(body, pointer));
     if (isJsonObject(changed)) yield { ...parts, body: changed };
+  }
+}
+
+/** `parts` with one thing smaller each in what still differs from the documented example. */
+export function* smallerDifferences(subject: Subject, parts: DrawnParts): Iterable<DrawnParts> {
+  if (parts.body === undefined) return;
+  for (const { pointer, value, role } of differences(subject, parts)) {
+    if (role === 'body') continue;
+    for (const smaller of smallerValues(value)) yield { ...parts, body: editValue(parts.body, pointer, smaller) };
   }
 }

@@ -11,9 +11,9 @@ import type { Subject } from '../subject.ts';
 import { validBases, type ValidBase } from '../valid-bases.ts';
 import { labelRequest } from '../wire/label-request.ts';
 import { caseRandom } from './case-random.ts';
-import { towardsExample } from './difference.ts';
 import { requestArbitrary, withParts, type DrawnParts } from './request-arbitrary.ts';
 import type { DrawnCase, Series } from './series.ts';
+import { smallerRequests, type Shrinkable } from './smaller-requests.ts';
 
 const ID = 'random-invalid';
 const BIAS = 4;
@@ -36,23 +36,35 @@ export const randomInvalid: Series = {
 };
 
 function drawCase(subject: Subject, seed: number, index: number): DrawnCase | undefined {
-  if (validBases(subject).length === 0) return undefined;
+  if (fittingMutations(subject).length === 0) return undefined;
   const random = caseRandom(seed, `${subject.layers.corrected.operation.id}/${ID}`, index);
   const arbitrary = requestArbitrary(subject);
+  const mutations = fittingMutations(subject);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const drawn = arbitrary.generate(random, BIAS);
     const base = baseOf(subject, drawn.value);
     if (base === undefined) continue;
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const chosen = candidateOf(subject, pick(random, MUTATIONS), base, (places) => pick(random, places));
+      const chosen = candidateOf(subject, pick(random, mutations), base, (places) => pick(random, places));
       const testCase = chosen && caseOf(subject, index, chosen);
       if (chosen !== undefined && testCase !== undefined)
-        return drawnCase({ subject, index, chosen }, testCase, drawn.value, () =>
-          arbitrary.shrink(drawn.value, drawn.context),
-        );
+        return drawnCase({ subject, index, chosen }, testCase, { parts: drawn.value, drawn });
     }
   }
   return undefined;
+}
+
+const fitting = new WeakMap<Subject, readonly Mutation[]>();
+
+/** The mutations that find an occasion in some valid request: most are for keywords that an operation does not have. */
+function fittingMutations(subject: Subject): readonly Mutation[] {
+  const known =
+    fitting.get(subject) ??
+    MUTATIONS.filter((mutation) =>
+      validBases(subject).some((base) => candidateOf(subject, mutation, base, ([first]) => first) !== undefined),
+    );
+  fitting.set(subject, known);
+  return known;
 }
 
 function pick<Item>(random: fc.Random, items: readonly Item[]): Item {
@@ -129,26 +141,14 @@ interface Origin {
 }
 
 /** Smaller requests around the same mutation of the same place: what makes it wrong must not be lost on the way. */
-function drawnCase(
-  origin: Origin,
-  testCase: Case,
-  parts: DrawnParts,
-  shrinks: () => Iterable<fc.Value<DrawnParts>>,
-): DrawnCase {
-  const { subject } = origin;
-  const arbitrary = requestArbitrary(subject);
+function drawnCase(origin: Origin, testCase: Case, shrinkable: Shrinkable): DrawnCase {
   return {
     testCase,
     focus: () => testCase.focus,
     smaller: function* smaller() {
-      for (const nearer of towardsExample(subject, parts)) {
-        const made = remake(origin, nearer);
-        if (made !== undefined) yield drawnCase(origin, made, nearer, () => []);
-      }
-      for (const value of shrinks()) {
-        const made = remake(origin, value.value);
-        if (made !== undefined)
-          yield drawnCase(origin, made, value.value, () => arbitrary.shrink(value.value, value.context));
+      for (const next of smallerRequests(origin.subject, shrinkable)) {
+        const made = remake(origin, next.parts);
+        if (made !== undefined) yield drawnCase(origin, made, next);
       }
     },
   };

@@ -1,14 +1,13 @@
-import type * as fc from 'fast-check';
-
 import type { Case } from '../../core/index.ts';
 import { makeCase } from '../probe/probe.ts';
 import type { Subject } from '../subject.ts';
 import { validBases } from '../valid-bases.ts';
 import { labelRequest } from '../wire/label-request.ts';
 import { caseRandom } from './case-random.ts';
-import { differingPlace, towardsExample } from './difference.ts';
+import { differingPlace } from './difference.ts';
 import { requestArbitrary, withParts, type DrawnParts } from './request-arbitrary.ts';
 import type { DrawnCase, Series } from './series.ts';
+import { smallerRequests, type Shrinkable } from './smaller-requests.ts';
 
 const ID = 'random-valid';
 /** Values near the limits of their arbitrary come up once in this many draws (fast-check's bias factor). */
@@ -33,37 +32,20 @@ export const randomValid: Series = {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const drawn = arbitrary.generate(random, BIAS);
       const testCase = caseOf(subject, variant, drawn.value);
-      if (testCase !== undefined)
-        return drawnCase(subject, variant, testCase, drawn.value, () => shrinksOf(arbitrary, drawn));
+      if (testCase !== undefined) return drawnCase(subject, variant, testCase, { parts: drawn.value, drawn });
     }
     return undefined;
   },
 };
 
-function shrinksOf(arbitrary: fc.Arbitrary<DrawnParts>, value: fc.Value<DrawnParts>): Iterable<fc.Value<DrawnParts>> {
-  return arbitrary.shrink(value.value, value.context);
-}
-
-function drawnCase(
-  subject: Subject,
-  variant: string,
-  testCase: Case,
-  parts: DrawnParts,
-  shrinks: () => Iterable<fc.Value<DrawnParts>>,
-): DrawnCase {
-  const arbitrary = requestArbitrary(subject);
+function drawnCase(subject: Subject, variant: string, testCase: Case, shrinkable: Shrinkable): DrawnCase {
   return {
     testCase,
-    focus: () => differingPlace(subject, parts),
+    focus: () => differingPlace(subject, shrinkable.parts),
     smaller: function* smaller() {
-      // What is as in the example, which is accepted, is not what is refused.
-      for (const nearer of towardsExample(subject, parts)) {
-        const made = caseOf(subject, variant, nearer);
-        if (made !== undefined) yield drawnCase(subject, variant, made, nearer, () => []);
-      }
-      for (const value of shrinks()) {
-        const made = caseOf(subject, variant, value.value);
-        if (made !== undefined) yield drawnCase(subject, variant, made, value.value, () => shrinksOf(arbitrary, value));
+      for (const next of smallerRequests(subject, shrinkable)) {
+        const made = caseOf(subject, variant, next.parts);
+        if (made !== undefined) yield drawnCase(subject, variant, made, next);
       }
     },
   };
