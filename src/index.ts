@@ -10,11 +10,21 @@ export {
   type Finding,
   type HttpRequest,
   type RunEvent,
+  type Story,
+  type ToldStep,
   type Observation,
   type HarnessErrorCode,
 } from './core/index.ts';
 export { findingsOf, type BrokenOff, type Exercised, type Told, type Unanswered } from './engine/index.ts';
-export { judgeAlone, openHarness, startEmbeddedMock, type EmbeddedMock, type Harness } from './harness/index.ts';
+export {
+  judgeAlone,
+  judgeSaved,
+  judgeTold,
+  openHarness,
+  startEmbeddedMock,
+  type EmbeddedMock,
+  type Harness,
+} from './harness/index.ts';
 export {
   createAllureListener,
   EventLogReporter,

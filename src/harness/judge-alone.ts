@@ -1,5 +1,22 @@
-import { CHECKS, judgedOperations, judgeExchange, type JudgedOperation } from '../checks/index.ts';
-import { caseId, ConfigError, type Case, type CheckId, type Exchange, type Observation } from '../core/index.ts';
+import {
+  CHECKS,
+  judgedOperations,
+  judgeExchange,
+  judgeStory,
+  STORY_CHECKS,
+  type JudgedOperation,
+} from '../checks/index.ts';
+import {
+  caseId,
+  ConfigError,
+  type Case,
+  type CheckId,
+  type Exchange,
+  type Observation,
+  type Story,
+  type ToldStep,
+} from '../core/index.ts';
+import { decodeSavedCase, restoreCase } from '../generate/index.ts';
 import { loadCoreContracts } from './core-contracts.ts';
 
 /** What a check saw in an exchange. */
@@ -10,18 +27,46 @@ export interface ObservedBreach {
 
 let operations: readonly JudgedOperation[] | undefined;
 
+function operationCalled(operationId: string): JudgedOperation {
+  operations ??= loadCoreContracts().flatMap(judgedOperations);
+  const operation = operations.find(({ layers }) => layers.corrected.operation.id === operationId);
+  if (operation !== undefined) return operation;
+  throw new ConfigError('usage', `no operation is called ${JSON.stringify(operationId)}`, {
+    hint: `Known: ${operations.map(({ layers }) => layers.corrected.operation.id).join(', ')}.`,
+  });
+}
+
 /**
  * Judges an exchange that no plan knows of, such as one of an integration's own tests, by every rule that an answer of `operationId`
  * must keep whatever was asked. Throws a ConfigError where no operation is called so.
  */
 export function judgeAlone(operationId: string, exchange: Exchange): readonly ObservedBreach[] {
-  operations ??= loadCoreContracts().flatMap(judgedOperations);
-  const operation = operations.find(({ layers }) => layers.corrected.operation.id === operationId);
-  if (operation === undefined)
-    throw new ConfigError('usage', `no operation is called ${JSON.stringify(operationId)}`, {
-      hint: `Known: ${operations.map(({ layers }) => layers.corrected.operation.id).join(', ')}.`,
-    });
-  return judgeExchange(CHECKS, operation, bareCase(operation, exchange), exchange).flatMap(({ check, judgement }) =>
+  const operation = operationCalled(operationId);
+  return judgeBy(operation, bareCase(operation, exchange), exchange);
+}
+
+/**
+ * Judges the answer to a saved counterexample by all rules, those included that ask what was sent. Throws a ConfigError where its operation
+ * is unknown, a TypeError where `saved` is none or the contract no longer says anything about it.
+ */
+export function judgeSaved(saved: unknown, exchange: Exchange): readonly ObservedBreach[] {
+  const decoded = decodeSavedCase(saved, '');
+  const operation = operationCalled(decoded.operationId);
+  const testCase = restoreCase(operation, decoded, 'alone');
+  if (testCase === undefined) throw new TypeError('the contract says nothing about this request any more');
+  return judgeBy(operation, testCase, exchange);
+}
+
+/** Judges the answers to a story, taken together. Throws a ConfigError where its operation is unknown. */
+export function judgeTold(story: Story, told: readonly ToldStep[]): readonly ObservedBreach[] {
+  const operation = operationCalled(story.operationId);
+  return judgeStory(STORY_CHECKS, operation, story, told).flatMap(({ check, judgement }) =>
+    judgement.kind === 'judged' ? judgement.observations.map((observation) => ({ check: check.id, observation })) : [],
+  );
+}
+
+function judgeBy(operation: JudgedOperation, testCase: Case, exchange: Exchange): readonly ObservedBreach[] {
+  return judgeExchange(CHECKS, operation, testCase, exchange).flatMap(({ check, judgement }) =>
     judgement.kind === 'judged' ? judgement.observations.map((observation) => ({ check: check.id, observation })) : [],
   );
 }

@@ -1,5 +1,6 @@
-import type { Case, Finding } from '../core/index.ts';
-import { serialiseBody } from '../generate/index.ts';
+import { mutationOf, type Case, type CaseRequest, type Finding, type Story } from '../core/index.ts';
+import type { PlannedExercise } from '../engine/index.ts';
+import { saveCase, serialiseBody } from '../generate/index.ts';
 
 /** What a stand-alone test has to know beside the case. */
 export interface ReproContext {
@@ -11,37 +12,105 @@ export interface ReproContext {
   readonly fixtures: string;
 }
 
-/** A Playwright test that sends the one request of `testCase` by itself and fails as long as the finding is there. */
-export function reproSpec(testCase: Case, context: ReproContext): string {
-  const { finding, baseUrlVariable, credentialVariable, fixtures } = context;
-  const { request } = testCase;
-  const lines = [
+/**
+ * A Playwright test that sends the requests of one counterexample by itself, and fails as long as the finding is there. What the path names
+ * is taken from OBJECT_IDS, ids with commas between them; of a single request, the object of the run stands in where none is given.
+ */
+export function reproSpec(planned: PlannedExercise, context: ReproContext): string {
+  const body = planned.kind === 'case' ? caseLines(planned.testCase, context) : storyLines(planned.story);
+  const title = planned.kind === 'case' ? planned.testCase.title : planned.story.title;
+  return `${[...headLines(context), `test(${quoted(`${context.finding.check}: ${oneLine(title)}`)}, async () => {`, ...body, '});'].join('\n')}\n`;
+}
+
+function headLines({ finding, baseUrlVariable, credentialVariable, fixtures }: ReproContext): readonly string[] {
+  return [
     `// ${oneLine(finding.message)}`,
-    `// Run: ${baseUrlVariable}=… ${credentialVariable}=… npx playwright test --project repro ${finding.id}`,
+    `// Run: ${baseUrlVariable}=… ${credentialVariable}=… OBJECT_IDS=… npx playwright test --project repro ${finding.id}`,
     `import { test } from '@playwright/test';`,
     '',
     `import { expect } from ${quoted(fixtures)};`,
     '',
     `const baseUrl = process.env[${quoted(baseUrlVariable)}];`,
     `const credentials = process.env[${quoted(credentialVariable)}];`,
+    `const objects = (process.env['OBJECT_IDS'] ?? '').split(',').filter((id) => id !== '');`,
     '',
-    `test(${quoted(`${finding.check}: ${oneLine(testCase.title)}`)}, async () => {`,
-    `  test.skip(baseUrl === undefined, ${quoted(`${baseUrlVariable} is not set`)});`,
-    `  const url = \`\${baseUrl}${targetOf(finding, testCase)}\`;`,
-    `  const headers: [string, string][] = [`,
-    ...headersOf(testCase).map(([name, value]) => `    [${quoted(name)}, ${value}],`),
-    `  ];`,
-    `  const body = ${bodyOf(testCase)};`,
-    `  const answer = await fetch(url, { method: ${quoted(request.method)}, headers, redirect: 'manual', ...(body === undefined ? {} : { body }) });`,
-    `  const bytes = new Uint8Array(await answer.arrayBuffer());`,
+    'async function send(method: string, target: string, fields: [string, string][], body?: string | Uint8Array) {',
+    '  const url = `${baseUrl}${target}`;',
+    `  const answer = await fetch(url, { method, headers: fields, redirect: 'manual', ...(body === undefined ? {} : { body }) });`,
+    '  const response = { status: answer.status, headers: [...answer.headers], body: new Uint8Array(await answer.arrayBuffer()) };',
+    '  return { request: { method, url, headers: fields }, response, startedAt: 0, durationMs: 0 };',
+    '}',
     '',
-    ...expectationOf(testCase),
-    '  const response = { status: answer.status, headers: [...answer.headers], body: bytes };',
-    `  const exchange = { request: { method: ${quoted(request.method)} as const, url, headers }, response, startedAt: 0, durationMs: 0 };`,
-    `  expect(exchange).toMatchContract(${quoted(testCase.operationId)});`,
-    `});`,
+    `test.skip(baseUrl === undefined, ${quoted(`${baseUrlVariable} is not set`)});`,
+    '',
   ];
-  return `${lines.join('\n')}\n`;
+}
+
+function caseLines(testCase: Case, { finding }: ReproContext): readonly string[] {
+  const { request, operationId } = testCase;
+  const saved = saveCase(testCase, finding.message);
+  const recorded = recordedId(request, finding);
+  return [
+    `  const exchange = await ${sendCall(request, `objects[0] ?? ${quoted(recorded)}`)};`,
+    '',
+    ...(saved === undefined ? statusLines(testCase) : []),
+    `  expect(exchange).toMatchContract(${[quoted(operationId), ...(saved === undefined ? [] : [JSON.stringify(saved)])].join(', ')});`,
+  ];
+}
+
+function storyLines(story: Story): readonly string[] {
+  const count = Math.max(...story.steps.map(({ object }) => object)) + 1;
+  return [
+    `  test.skip(objects.length < ${count}, 'OBJECT_IDS has to name ${count} fresh objects');`,
+    `  const story = ${JSON.stringify(story)};`,
+    '  const exchanges = [',
+    ...story.steps.map(({ request, object }) => `    await ${sendCall(request, `objects[${object}] ?? ''`)},`),
+    '  ];',
+    '',
+    '  const told = story.steps.map((step, index) => ({ step, exchange: exchanges[index] }));',
+    `  expect({ story, told }).toMatchContract(${quoted(story.operationId)});`,
+  ];
+}
+
+/** `send(…)` for a request; `object` is an expression for what its path names. */
+function sendCall({ method, path, pathValues, query, headers, credential, body }: CaseRequest, object: string): string {
+  const target = path.replaceAll(/\{([^}]*)\}/gu, (_, name: string) => {
+    const value = pathValues[name];
+    return value?.kind === 'literal' ? escaped(encodeURIComponent(value.value)) : `\${encodeURIComponent(${object})}`;
+  });
+  const search = query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+  const own = headers.map(([name, value]) => `[${quoted(name)}, ${quoted(value)}]`);
+  const fields = credential === 'valid' ? ["['Authorization', `Bearer ${credentials}`]", ...own] : own;
+  const sent = serialiseBody(body);
+  const payload =
+    sent === undefined
+      ? []
+      : [
+          typeof sent === 'string'
+            ? quoted(sent)
+            : `Buffer.from(${quoted(Buffer.from(sent).toString('base64'))}, 'base64')`,
+        ];
+  const url = `\`${target}${search === '' ? '' : `?${escaped(search)}`}\``;
+  return `send(${[quoted(method), url, `[${fields.join(', ')}]`, ...payload].join(', ')})`;
+}
+
+/** The id that the run itself put into the path: the last segment that the template leaves open. */
+function recordedId({ path }: CaseRequest, { request }: Finding): string {
+  const fromEnd = path
+    .split('/')
+    .toReversed()
+    .findIndex((segment) => segment.startsWith('{'));
+  const segments = (request?.url ?? '').split('?', 1)[0]?.split('/') ?? [];
+  return fromEnd < 0 ? '' : decodeURIComponent(segments.at(-1 - fromEnd) ?? '');
+}
+
+/** What the status has to be of a case that asks about something else than its data. */
+function statusLines({ intent }: Case): readonly string[] {
+  const isRefusal = intent.kind.startsWith('refuse-') && mutationOf({ intent }) === null;
+  return [
+    ...(isRefusal ? ['  expect(exchange.response.status).toBeGreaterThanOrEqual(400);'] : []),
+    '  expect(exchange.response.status).toBeLessThan(500);',
+  ];
 }
 
 function oneLine(text: string): string {
@@ -52,44 +121,7 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** Path and query as they were sent, behind the base URL. */
-function targetOf({ request }: Finding, { request: { path } }: Case): string {
-  const first = path.split('/').find((segment) => segment !== '') ?? '';
-  const url = request?.url ?? path;
-  const at = url.indexOf(`/${first}`);
-  return (at < 0 ? path : url.slice(at)).replaceAll(/[`\\$]/gu, String.raw`\$&`);
-}
-
-function headersOf({ request }: Case): readonly (readonly [string, string])[] {
-  const own = request.headers.map(([name, value]) => [name, quoted(value)] as const);
-  const authorisation = ['Authorization', '`Bearer ${credentials}`'] as const;
-  return request.credential === 'valid' ? [authorisation, ...own] : own;
-}
-
-function bodyOf({ request }: Case): string {
-  const body = serialiseBody(request.body);
-  if (body === undefined) return 'undefined';
-  if (typeof body === 'string') return quoted(body);
-  return `Buffer.from(${quoted(Buffer.from(body).toString('base64'))}, 'base64')`;
-}
-
-/** What the answer's status has to be, as far as the case decides it. */
-function expectationOf({ intent }: Case): readonly string[] {
-  switch (intent.kind) {
-    case 'accept':
-      return ['  expect(answer.status, new TextDecoder().decode(bytes)).toBeLessThan(300);'];
-    case 'tolerate':
-    case 'force-status':
-    case 'omit-header':
-      return ['  expect(answer.status).toBeLessThan(500);'];
-    case 'refuse-data':
-    case 'refuse-malformed-json':
-    case 'refuse-credential':
-    case 'refuse-media-type':
-    case 'refuse-method':
-    case 'refuse-unknown-id':
-      return ['  expect(answer.status).toBeGreaterThanOrEqual(400);', '  expect(answer.status).toBeLessThan(500);'];
-    default:
-      return intent satisfies never;
-  }
+/** `text` inside of a template literal. */
+function escaped(text: string): string {
+  return text.replaceAll(/[`\\$]/gu, String.raw`\$&`);
 }

@@ -20,12 +20,12 @@ export async function writeRepros(harness: Harness, findings: readonly Finding[]
   await mkdir(dir, { recursive: true });
   for (const finding of violations) {
     const found = counterexampleOf(harness, finding);
-    if (found?.kind !== 'case') continue;
+    if (found === undefined) continue;
     const [baseUrlVariable, credentialVariable] = VARIABLES[found.operation.contract.api] ?? ['BASE_URL', 'TOKEN'];
     const fixtures = relative(dir, inProject('fixtures', 'index.ts'));
-    const spec = reproSpec(found.testCase, { finding, baseUrlVariable, credentialVariable, fixtures });
+    const spec = reproSpec(found, { finding, baseUrlVariable, credentialVariable, fixtures });
     await writeFile(join(dir, `${finding.id}.spec.ts`), spec);
-    const saved = saveCase(found.testCase, finding.message);
+    const saved = found.kind === 'case' ? saveCase(found.testCase, finding.message) : undefined;
     if (saved !== undefined) await writeFile(join(dir, `${finding.id}.json`), `${JSON.stringify(saved, null, 2)}\n`);
   }
 }

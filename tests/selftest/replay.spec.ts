@@ -19,6 +19,8 @@ import {
 } from '../../fixtures/selftest.ts';
 
 const RULES = { failOn: 'violation', layer: 'corrected' } as const;
+type Address = Awaited<ReturnType<typeof startDefectiveMock>>['address'];
+
 const OPERATION = 'createPasswordUpdateWorkflow';
 
 /** Takes any name for a good one. */
@@ -86,32 +88,67 @@ for (const args of [['replay'], ['replay', 'ffffffffffff'], ['replay', 'package.
     expect(stderr.trim().split('\n')).toHaveLength(2);
   });
 
-/** Runs the stand-alone test of the finding against a mock with the given defect. */
-async function runRepro(defect: Partial<Pipeline>): Promise<number | null> {
+/** Makes a session on a mock, as a person would who wants to see a finding there. */
+async function createSession({ nermBaseUrl, credentials }: Address): Promise<string> {
+  const answer = await fetch(`${nermBaseUrl}/workflow_sessions`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${credentials['nermToken']}`, 'Content-Type': 'application/json' },
+    body: '{"workflow_session":{"workflow_id":"7c9e6679-7425-40de-944b-e07fc1f90ae7"}}',
+  });
+  return /"id":"([^"]*)"/u.exec(await answer.text())?.[1] ?? 'none';
+}
+
+/** Runs a stand-alone test of those in `dir` against a mock with the given defect. */
+async function runRepro(id: string, dir: string, defect: Partial<Pipeline>): Promise<number | null> {
   const mock = await startDefectiveMock(defect);
-  const child = spawn(
-    'npx',
-    ['--no-install', 'playwright', 'test', '--project', 'repro', '--reporter', 'line', finding.id],
-    {
-      stdio: 'ignore',
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        SAILPOINT_CONFORMANCE_REPORTS: reports,
-        NERM_BASE_URL: mock.address.nermBaseUrl,
-        NERM_TOKEN: mock.address.credentials['nermToken'],
-      },
+  const child = spawn('npx', ['--no-install', 'playwright', 'test', '--project', 'repro', '--reporter', 'line', id], {
+    stdio: 'ignore',
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      SAILPOINT_CONFORMANCE_REPORTS: dir,
+      NERM_BASE_URL: mock.address.nermBaseUrl,
+      NERM_TOKEN: mock.address.credentials['nermToken'],
+      OBJECT_IDS: await createSession(mock.address),
     },
-  );
+  });
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   await mock.close();
   return code;
 }
 
+test('the stand-alone test of a finding that takes a story to see fails and passes likewise', async ({}, testInfo) => {
+  const forgetful: Partial<Pipeline> = {
+    behave: (call, world) => {
+      const reply = standardPipeline.behave(call, world);
+      const session = call.json['workflow_session'];
+      // Answers as if it had kept what it then forgets.
+      if (call.received.method === 'PATCH' && isJsonObject(session) && reply.status === 200)
+        standardPipeline.behave({ ...call, json: { workflow_session: { requester_type: 'User' } } }, world);
+      return reply;
+    },
+  };
+  const dir = testInfo.outputPath('reports');
+  const mock = await startDefectiveMock(forgetful);
+  const context = { ...contextFor(mock.address, dir), operations: ['patchWorkflowSession'], checks: ['persistence'] };
+  const { report } = await runSuite(context, {
+    ...RULES,
+    saveFailing: false,
+    interrupt: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  await mock.close();
+
+  const found = report.findings.find(({ check }) => check === 'persistence');
+  expect(found).toMatchObject({ severity: 'violation', reproduced: '3/3' });
+  expect(await runRepro(found?.id ?? 'none', dir, forgetful)).toBe(1);
+  expect(await runRepro(found?.id ?? 'none', dir, {})).toBe(0);
+});
+
 test('the stand-alone test of a finding fails on the server that has it, and passes on one that has not', async () => {
   expect(await readdir(join(reports, 'repro'))).toEqual(
     expect.arrayContaining([`${finding.id}.json`, `${finding.id}.spec.ts`]),
   );
-  expect(await runRepro(careless)).toBe(1);
-  expect(await runRepro({})).toBe(0);
+  expect(await runRepro(finding.id, reports, careless)).toBe(1);
+  expect(await runRepro(finding.id, reports, {})).toBe(0);
 });

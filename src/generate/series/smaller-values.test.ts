@@ -36,7 +36,7 @@ const SHRUNK: readonly (readonly [
   [
     'a text to the character that matters',
     'some long text with an @ in it',
-    (value) => String(value).includes('@'),
+    (value) => JSON.stringify(value).includes('@'),
     '@',
   ],
   ['a number to its limit', 977, (value) => Number(value) >= 12, 12],
