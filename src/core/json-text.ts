@@ -36,12 +36,19 @@ function readOnce(bytes: Uint8Array): JsonText {
   if (text.startsWith('\uFEFF')) return { kind: 'malformed', problem: 'starts with a byte order mark (RFC 8259 §8.1)' };
   try {
     const value = parseJson(text);
+    if (isPlain(text, value)) return { kind: 'json', value, duplicateNames: [] };
     const { duplicates, depth } = scan(text);
     if (depth > MAX_DEPTH) return { kind: 'malformed', problem: `nests deeper than ${MAX_DEPTH} levels (RFC 8259 §9)` };
     return { kind: 'json', value, duplicateNames: [...duplicates].slice(0, MAX_NAMES) };
   } catch (error) {
     return { kind: 'malformed', problem: `is no JSON text: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/** Whether `text` shows without a closer look that it repeats no name and does not nest too deep: it is what its value serialises to. */
+function isPlain(text: string, value: JsonValue): boolean {
+  // Each level takes two characters.
+  return text.length < 2 * MAX_DEPTH && JSON.stringify(value) === text;
 }
 
 // Strings are put together below: as one expression they would overflow its stack at some megabytes.

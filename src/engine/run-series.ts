@@ -11,8 +11,8 @@ import { SeriesTally } from './series-tally.ts';
 import { settleFindings } from './settle-findings.ts';
 import { shrink } from './shrink.ts';
 
-/** Cases that are drawn, sent and judged before the next ones are drawn; those that must be refused share a pair of controls. */
-const CHUNK = 64;
+/** Cases between two books: those that must be refused share a pair of controls. */
+const CHUNK = 128;
 
 /** Which cases of a series are run. */
 export interface SeriesRange {
@@ -57,25 +57,28 @@ async function runChunk(
   { tally, gauge }: Books,
 ): Promise<void> {
   const { operation, series } = planned;
-  const cases = Array.from({ length: to - from }, (_, offset) =>
-    series.draw(operation, dependencies.seed, from + offset),
-  );
-  const drawn = cases.filter((item) => item !== undefined);
-  if (drawn.length < cases.length) tally.fail('no valid request can be made up for some cases');
-  const control = async (item: DrawnCase | undefined): Promise<Control | undefined> => {
-    const twin = item?.testCase.twin ?? null;
+  const draw = (index: number): DrawnCase | undefined => series.draw(operation, dependencies.seed, index);
+  const control = async (index: number): Promise<Control | undefined> => {
+    const twin = draw(index)?.testCase.twin ?? null;
     return twin === null ? undefined : sendControl(twin, operation, dependencies);
   };
-  const before = await control(drawn[0]);
-  const outcomes = await pool(drawn, dependencies.concurrency, async (item): Promise<Drawn> => ({
-    drawn: item,
-    outcome: await exercise({ kind: 'case', testCase: item.testCase, operation }, dependencies),
-  }));
-  const after = await control(drawn.at(-1));
+  const before = await control(from);
+  const indices = Array.from({ length: to - from }, (_, offset) => from + offset);
+  // Drawn when its turn comes, while answers to others are on their way.
+  const outcomes = await pool(indices, dependencies.concurrency, async (index): Promise<Drawn | undefined> => {
+    const drawn = draw(index);
+    if (drawn === undefined) return undefined;
+    return { drawn, outcome: await exercise({ kind: 'case', testCase: drawn.testCase, operation }, dependencies) };
+  });
+  const after = await control(to - 1);
   tally.spend((before?.requests ?? 0) + (after?.requests ?? 0));
   const problem = before?.problem ?? after?.problem;
-  for (const { drawn: item, outcome } of outcomes) {
-    const settled = await settle(item, withoutProof(outcome, problem, dependencies), dependencies, tally);
+  for (const item of outcomes) {
+    if (item === undefined) {
+      tally.fail('no request could be made up for some cases');
+      continue;
+    }
+    const settled = await settle(item.drawn, withoutProof(item.outcome, problem, dependencies), dependencies, tally);
     tally.spend(settled.requests);
     if (settled.kind === 'unanswered') tally.fail(dependencies.recorder.mask(settled.error.message));
     else {

@@ -56,12 +56,15 @@ function drawCase(subject: Subject, seed: number, index: number): DrawnCase | un
 
 const fitting = new WeakMap<Subject, readonly Mutation[]>();
 
-/** The mutations that find an occasion in some valid request: most are for keywords that an operation does not have. */
+/** The mutations that make some valid request invalid: most are for keywords that an operation does not have. */
 function fittingMutations(subject: Subject): readonly Mutation[] {
   const known =
     fitting.get(subject) ??
     MUTATIONS.filter((mutation) =>
-      validBases(subject).some((base) => candidateOf(subject, mutation, base, ([first]) => first) !== undefined),
+      validBases(subject).some((base) => {
+        const candidate = candidateOf(subject, mutation, base, ([first]) => first);
+        return candidate !== undefined && caseOf(subject, 0, candidate) !== undefined;
+      }),
     );
   fitting.set(subject, known);
   return known;
