@@ -179,7 +179,9 @@ test('a story drawn at random becomes as small as one write between two looks', 
   if (arbitrary === undefined) throw new TypeError('no story is drawn about sessions');
 
   const { counterexample } = fc.check(
-    fc.property(arbitrary, (steps) => !steps.some((step) => JSON.stringify(step.request.body).includes('"status"'))),
+    fc.property(arbitrary, (steps) =>
+      steps.every(({ action, request }) => action !== 'write' || !JSON.stringify(request.body).includes('"status"')),
+    ),
     { seed: 7, numRuns: 200 },
   );
 
