@@ -136,6 +136,18 @@ test('an accepted mistake keeps its mutation while it gets smaller', async () =>
   expect(found[0]).toMatchObject({ check: 'invalid-refused', case: { mutation: 'null-value' }, reproduced: '3/3' });
 });
 
+test('a failure that does not come again is kept, and labelled with its rate', async () => {
+  const well = server(() => false);
+  let sent = 0;
+
+  const event = await run('random-valid', (request) => {
+    sent += 1;
+    return sent === 100 ? { status: 400, json: { error: 'no' } } : well(request);
+  });
+
+  expect(violations(event)).toMatchObject([{ check: 'valid-accepted', reproduced: '0/3', occurrences: 1 }]);
+});
+
 test('what is found does not depend on how many requests are in flight', async () => {
   const broken = server(({ tags }) => Array.isArray(tags) && tags.length > 2);
   const ids = async (concurrency: number): Promise<readonly unknown[]> =>

@@ -1,4 +1,4 @@
-import type { SeriesEvent } from '../core/index.ts';
+import type { Finding, SeriesEvent } from '../core/index.ts';
 import type { DrawnCase } from '../generate/index.ts';
 import type { ConstraintGauge } from './constraint/constraint-gauge.ts';
 import { sendControl, type Control } from './control.ts';
@@ -96,11 +96,18 @@ async function settle(
   tally: SeriesTally,
 ): Promise<Exercised | Unanswered> {
   if (outcome.kind === 'unanswered') return outcome;
-  const fresh = findingsOf(outcome).find((finding) => finding.severity === 'violation' && !tally.knows(finding));
+  const fresh = findingsOf(outcome).find((finding) => isViolation(finding) && !tally.knows(finding));
   if (fresh === undefined || !tally.mayShrink(fresh.check)) return outcome;
   const { planned, tries } = await shrink(drawn, outcome, fresh, dependencies);
   tally.spend(tries, tries);
-  // Judged by all checks again: while it shrank, only one looked.
-  const settled = await settleFindings(await exercise(planned, dependencies), dependencies);
-  return { ...settled, requests: settled.requests + outcome.requests };
+  // Judged by all checks again: while it shrank, only one looked. What does not fail this time is still what failed.
+  const again = await exercise(planned, dependencies);
+  const failsAgain = again.kind === 'judged' && findingsOf(again).some(isViolation);
+  const [failing, other] = failsAgain ? [again, outcome] : [outcome, again];
+  const settled = await settleFindings(failing, dependencies);
+  return { ...settled, requests: settled.requests + other.requests };
+}
+
+function isViolation({ severity }: Finding): boolean {
+  return severity === 'violation';
 }
