@@ -8,6 +8,7 @@ import { judgeAnswer, judgeChange, observed, type SessionChange } from './testin
 
 const ID = '33f072dd-13b4-41e1-8ea0-16f2a59b57c8';
 const OTHER_ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const URL_OF_ID = `https://tenant.example/api/workflow_sessions/${ID}`;
 const PLACE = '/components/schemas/WorkflowSession/properties';
 
 /** What the check says of one attribute that was sent and came back as given. */
@@ -44,7 +45,7 @@ test('is silent where everything comes back as it was sent', () => {
     attributes: { text: ' e\u0301 ', empty: '' },
   };
 
-  expect(messages({ sent: values, shown: { ...values, id: ID, requester_type: 'User' } })).toEqual([]);
+  expect(messages({ sent: values, shown: { ...values, id: ID, requester_type: 'User' }, url: URL_OF_ID })).toEqual([]);
 });
 
 test('tells that a key of a map was dropped, whatever its name', () => {
@@ -108,13 +109,17 @@ test('leaves it open what becomes of a text that names other objects by their id
 test('does not ask for what the reply does not have, nor for what is read-only', () => {
   const sent: JsonObject = { id: OTHER_ID, workflow_id: ID, profile_id: ID, unknown: 'x' };
 
-  expect(messages({ sent, shown: { id: ID, workflow_id: ID } })).toEqual([]);
+  expect(messages({ sent, shown: { id: ID, workflow_id: ID }, url: URL_OF_ID })).toEqual([]);
 });
 
 for (const [title, change] of [
   ['a refusal', { sent: { status: 'new' }, shown: {}, status: 400 }],
   ['a reply that fails its schema', { sent: { status: 'new' }, shown: { status: 'closed', workflow_id: 5 } }],
-  ['a reply with nothing of what was sent', { sent: { status: 'new' }, shown: { id: ID } }],
+  ['a reply with nothing of what was sent', { sent: { status: 'new' }, shown: { id: ID }, url: URL_OF_ID }],
+  [
+    'a reply about another session',
+    { sent: { status: 'new' }, shown: { id: OTHER_ID, status: 'closed' }, url: URL_OF_ID },
+  ],
 ] as const)
   test(`says nothing about ${title}`, () => {
     expect(judgeChange(echo, change)).toEqual({ kind: 'nothing-to-judge' });

@@ -12,6 +12,7 @@ import { payloadSchema } from './body-schema.ts';
 import type { Check, CheckContext, JudgedOperation } from './check.ts';
 import { compareSent } from './compare-sent.ts';
 import { describedPlace } from './described-place.ts';
+import { isAboutAnother } from './identity.ts';
 import { HOLDS, judged, NOTHING } from './judgement.ts';
 import { sentBody } from './sent-body.ts';
 import { tellDifferences } from './tell-differences.ts';
@@ -32,7 +33,7 @@ export const echo: Check = {
     const schema = payloadSchema(context, 'corrected');
     if (status < 200 || status > 299 || body.kind !== 'json' || sent === undefined || schema === undefined)
       return NOTHING;
-    if (schema === null) return NOTHING;
+    if (schema === null || isAboutAnother(context)) return NOTHING;
     if (!isReadable(operation, schema, body.value))
       // What the document says by mistake, and a server does to the letter (S10), shows nothing of what was sent.
       return isAsRepaired(context, body.value) ? HOLDS : NOTHING;

@@ -1,6 +1,6 @@
 import { checkId, isJsonObject, member, type CaseRequest, type JsonValue } from '../core/index.ts';
 import { payloadSchema } from './body-schema.ts';
-import type { Check, JudgedOperation } from './check.ts';
+import type { Check, CheckContext, JudgedOperation } from './check.ts';
 import { describedPlace, type DescribedPlace } from './described-place.ts';
 import { judged, NOTHING } from './judgement.ts';
 import { isSameValue } from './same-value.ts';
@@ -15,20 +15,10 @@ export const identity: Check = {
   source: 'the contract: the path names the object (RFC 9110 §3.1)',
   applies: ({ intent }, operation) => intent.kind === 'accept' && pathParameters(operation).length > 0,
   judge: (context) => {
-    const { operation, exchange, body } = context;
-    const schema = payloadSchema(context, 'corrected');
-    const { status } = exchange.response;
-    if (status < 200 || status > 299 || body.kind !== 'json' || schema === undefined || schema === null) return NOTHING;
-    const root = describedPlace(operation.contract.documents.corrected, [schema]);
-    const found = pathParameters(operation).flatMap((name) => {
-      const addressed = segmentOf(context.case.request, exchange.request.url, name);
-      const shown = root && shownId(root, body.value, name);
-      return addressed === undefined || shown === undefined ? [] : [{ name, addressed, ...shown }];
-    });
+    const found = shownIds(context);
     if (found.length === 0) return NOTHING;
-    const others = found.filter(({ place, id, addressed }) => !isSameValue(place, addressed, id));
     return judged(
-      ...others.map(({ place, addressed, id, where, name }) => ({
+      ...found.filter(isOther).map(({ place, addressed, id, where, name }) => ({
         severity: 'violation' as const,
         layer: 'corrected' as const,
         pointer: place.pointer,
@@ -38,6 +28,35 @@ export const identity: Check = {
     );
   },
 };
+
+/** Whether the reply is about another object than the one addressed: then nothing else in it is about this one either. */
+export function isAboutAnother(context: CheckContext): boolean {
+  return shownIds(context).some(isOther);
+}
+
+/** An id that the reply shows, with the one that was addressed. */
+interface FoundId extends ShownId {
+  readonly name: string;
+  readonly addressed: string;
+}
+
+function isOther({ place, id, addressed }: FoundId): boolean {
+  return !isSameValue(place, addressed, id);
+}
+
+/** The ids of the path that the reply to an accepted request shows. */
+function shownIds(context: CheckContext): readonly FoundId[] {
+  const { operation, exchange, body } = context;
+  const schema = payloadSchema(context, 'corrected');
+  const { status } = exchange.response;
+  if (status < 200 || status > 299 || body.kind !== 'json' || schema === undefined || schema === null) return [];
+  const root = describedPlace(operation.contract.documents.corrected, [schema]);
+  return pathParameters(operation).flatMap((name) => {
+    const addressed = segmentOf(context.case.request, exchange.request.url, name);
+    const shown = root && shownId(root, body.value, name);
+    return addressed === undefined || shown === undefined ? [] : [{ name, addressed, ...shown }];
+  });
+}
 
 function pathParameters({ layers }: JudgedOperation): readonly string[] {
   return layers.corrected.operation.parameters.filter((item) => item.in === 'path').map(({ name }) => name);

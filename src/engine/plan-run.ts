@@ -19,7 +19,7 @@ export interface PlannedCaseExercise {
   readonly kind: 'case';
   readonly testCase: Case;
   readonly operation: JudgedOperation;
-  /** How it was made smaller, for one that was drawn at random: which smaller case was taken each time, as `0:12:3`. */
+  /** How it was made smaller, for one that was drawn at random: which smaller case was taken each time, as `0:12:3`; led by `twin` for its valid twin. */
   readonly path?: string;
 }
 

@@ -9,7 +9,7 @@ import type { PlannedSeriesExercise } from './plan-run.ts';
 import { pool } from './pool.ts';
 import { SeriesTally } from './series-tally.ts';
 import { settleFindings } from './settle-findings.ts';
-import { shrink } from './shrink.ts';
+import { shrink, TO_TWIN } from './shrink.ts';
 
 /** Cases between two books: those that must be refused share a pair of controls. */
 const CHUNK = 128;
@@ -98,14 +98,39 @@ async function settle(
   if (outcome.kind === 'unanswered') return outcome;
   const fresh = findingsOf(outcome).find((finding) => isViolation(finding) && !tally.knows(finding));
   if (fresh === undefined || !tally.mayShrink(fresh.check)) return outcome;
-  const { planned, tries } = await shrink(drawn, outcome, fresh, dependencies);
-  tally.spend(tries, tries);
+  const blamed = await blame(drawn, outcome, fresh, dependencies);
+  const { planned, tries } = await shrink(blamed.drawn, blamed.outcome, fresh, dependencies);
+  tally.spend(tries + blamed.requests, tries);
   // Judged by all checks again: while it shrank, only one looked. What does not fail this time is still what failed.
   const again = await exercise(planned, dependencies);
   const failsAgain = again.kind === 'judged' && findingsOf(again).some(isViolation);
   const [failing, other] = failsAgain ? [again, outcome] : [outcome, again];
   const settled = await settleFindings(failing, dependencies);
   return { ...settled, requests: settled.requests + other.requests };
+}
+
+interface Blamed {
+  readonly drawn: DrawnCase;
+  readonly outcome: Exercised;
+  readonly requests: number;
+}
+
+/** The valid twin in place of the case where it fails alike: then the mistake in the case has nothing to do with it. */
+async function blame(
+  drawn: DrawnCase,
+  outcome: Exercised,
+  { check }: Finding,
+  dependencies: ExerciseDependencies,
+): Promise<Blamed> {
+  const isAboutRefusal = dependencies.checks.some((item) => item.id === check && item.paired === true);
+  const twin = isAboutRefusal ? undefined : drawn.twin();
+  if (twin === undefined) return { drawn, outcome, requests: 0 };
+  const { operation } = outcome.planned;
+  const sent = await exercise({ kind: 'case', testCase: twin.testCase, operation, path: TO_TWIN }, dependencies);
+  const failsAlike =
+    sent.kind === 'judged' && findingsOf(sent).some((item) => isViolation(item) && item.check === check);
+  if (!failsAlike) return { drawn, outcome, requests: sent.requests };
+  return { drawn: twin, outcome: sent, requests: sent.requests };
 }
 
 function isViolation({ severity }: Finding): boolean {

@@ -7,6 +7,9 @@ import type { PlannedCaseExercise } from './plan-run.ts';
 /** Requests that are spent on making one counterexample smaller. */
 const MAX_TRIES = 300;
 
+/** The step of a path that leads from a case to its valid twin. */
+export const TO_TWIN = 'twin';
+
 /** The smallest case that was found to fail the same way. */
 export interface Shrunk {
   readonly planned: PlannedCaseExercise;
@@ -26,7 +29,7 @@ export async function shrink(
 ): Promise<Shrunk> {
   const only = { ...dependencies, checks: dependencies.checks.filter(({ id }) => id === finding.check) };
   const seen = new Set([textOf(drawn.testCase)]);
-  const path: number[] = [];
+  const path = stepsOf(failed.planned.path);
   let [best, outcome, tries] = [drawn, failed, 0];
   for (let improved = true; improved && tries < MAX_TRIES;) {
     improved = false;
@@ -38,10 +41,10 @@ export async function shrink(
       seen.add(text);
       if (tries >= MAX_TRIES) break;
       tries += 1;
-      const next = await exercise(plannedAs(failed.planned, candidate.testCase, [...path, step]), only);
+      const next = await exercise(plannedAs(failed.planned, candidate.testCase, [...path, String(step)]), only);
       if (next.kind !== 'judged' || !failsAlike(next, outcome, finding)) continue;
       [best, outcome, improved] = [candidate, next, true];
-      path.push(step);
+      path.push(String(step));
       break;
     }
   }
@@ -56,9 +59,14 @@ function focused(planned: PlannedCaseExercise, drawn: DrawnCase): PlannedCaseExe
 /** The case that `path`, as findings have it, leads to from the one that was drawn; undefined where it leads nowhere. */
 export function followPath(drawn: DrawnCase, path: string | null): DrawnCase | undefined {
   let current: DrawnCase | undefined = drawn;
-  for (const step of path === null || path === '' ? [] : path.split(':'))
-    current = nth(current?.smaller() ?? [], Number(step));
+  for (const step of stepsOf(path))
+    current = step === TO_TWIN ? current?.twin() : nth(current?.smaller() ?? [], Number(step));
   return current;
+}
+
+/** The steps of a path: to the valid twin, or to the smaller case of that number. */
+function stepsOf(path: string | null | undefined): string[] {
+  return path === null || path === undefined || path === '' ? [] : path.split(':');
 }
 
 function nth(cases: Iterable<DrawnCase>, index: number): DrawnCase | undefined {
@@ -70,7 +78,7 @@ function nth(cases: Iterable<DrawnCase>, index: number): DrawnCase | undefined {
   return undefined;
 }
 
-function plannedAs(planned: PlannedCaseExercise, testCase: Case, path: readonly number[]): PlannedCaseExercise {
+function plannedAs(planned: PlannedCaseExercise, testCase: Case, path: readonly string[]): PlannedCaseExercise {
   return { ...planned, testCase, path: path.join(':') };
 }
 

@@ -73,7 +73,7 @@ test('shows each sort of operation in line with the others, with words for what 
   ];
 
   expect(render(foldRun(sampleInput({ plan, events })))).toBe(
-    `not conformant: failing: body-schema failed: /status must be text; got 7 (and 4 more)
+    `not conformant: failing: body-schema failed: /status must be text; got 7 · 4 more reasons in conformance.json
 
 target mock · profile gate · seed 42 · layer corrected
 
@@ -101,7 +101,9 @@ NOT CONFORMANT`,
 test('says in the first line why a run is incomplete', () => {
   const lines = render(foldRun(sampleInput({ events: [broken('ok', 'ECONNREFUSED')] }))).split('\n');
 
-  expect(lines[0]).toBe('incomplete: patchSession: valid-accepted error: ECONNREFUSED (and 2 more)');
+  expect(lines[0]).toBe(
+    'incomplete: patchSession: valid-accepted error: ECONNREFUSED · 2 more reasons in conformance.json',
+  );
   expect(lines.at(-1)).toBe('INCOMPLETE');
 });
 
@@ -127,8 +129,10 @@ test('shows ten of many, and how many more there are', () => {
   expect(text).toContain('\n  … 3 more\n');
 });
 
-test('shows all violations', () => {
-  const violations = Array.from({ length: 13 }, (_, index) => sampleFinding({ id: `v${index}` }));
+test('shows the violations of every operation', () => {
+  const violations = Array.from({ length: 13 }, (_, index) =>
+    sampleFinding({ id: `v${index}`, operationId: operationId(`operation${index}`) }),
+  );
 
   expect(withFindings(...violations).match(/ {2}body-schema {2}/gu)).toHaveLength(13);
 });

@@ -40,7 +40,7 @@ export function renderSummary(report: ConformanceReport, options: SummaryOptions
 function firstReason({ verdict, run }: ConformanceReport, paint: Paint): readonly string[] {
   if (verdict === 'conformant' || verdict === 'conformant-with-waivers') return [];
   const reason = printable(run.reasons[0] ?? 'nothing was tested');
-  const more = run.reasons.length > 1 ? ` (and ${run.reasons.length - 1} more)` : '';
+  const more = run.reasons.length > 1 ? ` · ${run.reasons.length - 1} more reasons in conformance.json` : '';
   const line = `${verdict.replaceAll('-', ' ')}: ${reason}${more}`;
   return [verdict === 'incomplete' ? paint.doubtful(line) : paint.bad(line), ''];
 }

@@ -2,6 +2,8 @@ import type { Finding, Severity } from '../core/index.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
 
+/** Of one check on one operation: who has read these knows what is wrong. */
+const ALIKE_LIMIT = 3;
 /** Lists beyond this length belong into the report, not on the console. */
 const LIST_LIMIT = 10;
 
@@ -22,7 +24,18 @@ function section(
   lines: (finding: Finding) => readonly string[],
   heading: (text: string) => string,
 ): readonly string[] {
-  return findings.length === 0 ? [] : [heading(`${title} ${findings.length}`), ...findings.flatMap(lines), ''];
+  if (findings.length === 0) return [];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = `${finding.check}  ${finding.operationId ?? 'document'}`;
+    groups.set(name, [...(groups.get(name) ?? []), finding]);
+  }
+  const shown = [...groups].flatMap(([name, group]) => {
+    const rest = group.length - ALIKE_LIMIT;
+    const more = rest > 0 ? [`  … ${rest} more of ${printable(name)}`] : [];
+    return [...group.slice(0, ALIKE_LIMIT).flatMap(lines), ...more];
+  });
+  return [heading(`${title} ${findings.length}`), ...shown, ''];
 }
 
 function shortSection(title: string, findings: readonly Finding[], paint: Paint): readonly string[] {

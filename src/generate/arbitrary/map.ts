@@ -1,68 +1,43 @@
 import * as fc from 'fast-check';
 
-import type { JsonObject, JsonValue } from '../../core/index.ts';
-import { textArbitrary } from './text-sorts.ts';
+import type { JsonValue } from '../../core/index.ts';
+import { chosenNumber } from './chosen-number.ts';
+import { mapName } from './map-name.ts';
+import { anyOf } from './weighted.ts';
 
-/** Names that every object inherits, that look like numbers or paths, or that differ in what is easily folded. */
-const ODD_NAMES = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  'UPPER_CASE',
-  'Mixed_Case',
-  'with blank',
-  'with.dot',
-  'with/slash',
-  '0',
-  '42',
-  '\u00E9t\u00E9',
-  'e\u0301te',
-  '\u05E9\u05DD',
-  '\u{1F600}',
-  'length',
-];
+/** A name with its value. */
+export type Entry = readonly [name: string, value: JsonValue];
 
-/** More attributes than a form has a reason to have. */
-const MANY = 200;
+/** How many entries maps have mostly, and where one has a reason to. */
+const USUAL = 5;
+const MANY = [64, 199, 200, 200];
 
-/** The letters of the uids that attributes have. */
-const LETTERS = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz_'));
-
-function nameArbitrary(): fc.Arbitrary<string> {
-  return fc.oneof(
-    { weight: 8, arbitrary: fc.array(LETTERS, { minLength: 1, maxLength: 12 }).map((letters) => letters.join('')) },
-    { weight: 2, arbitrary: fc.constantFrom('text_attribute_uid', 'date_attribute_uid', 'attribute_1', 'a') },
-    { weight: 1, arbitrary: fc.constantFrom(...ODD_NAMES) },
+/** Entries with names that are not in `taken`, no two of the same name: mostly few, now and then very many where `isLarge` allows it. */
+export function mapEntries(
+  values: fc.Arbitrary<JsonValue>,
+  { fewest, most, taken, isLarge }: MapLimits,
+): fc.Arbitrary<readonly Entry[]> {
+  const name = taken.size === 0 ? mapName() : mapName().filter((text) => !taken.has(text));
+  const entry = fc.tuple(name, values);
+  const entries = (minLength: number, maxLength: number): fc.Arbitrary<readonly Entry[]> =>
+    fc.uniqueArray(entry, { minLength, maxLength, selector: ([text]) => text, comparator: 'IsStrictlyEqual' });
+  const few = entries(fewest, Math.max(fewest, Math.min(most, fewest + USUAL)));
+  const many = MANY.filter((count) => count > fewest && count <= most);
+  if (!isLarge || many.length === 0) return few;
+  const exactly = (count: number): fc.Arbitrary<readonly Entry[]> => entries(count, count);
+  const large = chosenNumber(many, fewest, Math.min(most, Math.max(...many))).chain(exactly);
+  return (
+    anyOf([
+      { weight: 100, arbitrary: few },
+      { weight: 1, arbitrary: large },
+    ]) ?? few
   );
 }
 
-/** Texts as the values of attributes: free ones, and rarely very long ones. */
-export function attributeText(): fc.Arbitrary<string> {
-  return fc.oneof(
-    { weight: 60, arbitrary: textArbitrary(0, 60) },
-    {
-      weight: 1,
-      arbitrary: fc.integer({ min: 1_000, max: 10_000 }).map((length) => 'long '.repeat(length).slice(0, length)),
-    },
-  );
-}
-
-/** Maps whose values `entries` gives, mostly small, now and then with very many names; names as uids of attributes have them, and odd ones. */
-export function mapArbitrary(schema: JsonObject, entries: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonValue> {
-  const fewest = typeof schema['minProperties'] === 'number' ? schema['minProperties'] : 0;
-  const most = typeof schema['maxProperties'] === 'number' ? schema['maxProperties'] : Infinity;
-  const pairs = (minLength: number, maxLength: number): fc.Arbitrary<JsonValue> =>
-    fc
-      .uniqueArray(fc.tuple(nameArbitrary(), entries), {
-        minLength,
-        maxLength,
-        selector: ([name]) => name,
-        size: 'max',
-      })
-      // An own property whatever its name: assignment would lose `__proto__`.
-      .map((members) => Object.fromEntries(members));
-  const small = pairs(fewest, Math.max(fewest, Math.min(most, fewest + 5)));
-  if (most < MANY) return small;
-  return fc.oneof({ weight: 80, arbitrary: small }, { weight: 1, arbitrary: pairs(MANY / 2, MANY) });
+/** How many entries a map may have, and of which names not. */
+export interface MapLimits {
+  readonly fewest: number;
+  readonly most: number;
+  readonly taken: ReadonlySet<string>;
+  readonly isLarge: boolean;
 }

@@ -1,14 +1,13 @@
-import { resolveReference } from '../../contract/index.ts';
 import {
   appendPointer,
   isJsonArray,
   isJsonObject,
   jsonPointer,
-  valueAt,
   type JsonObject,
   type JsonPointer,
   type JsonValue,
 } from '../../core/index.ts';
+import { describedSchema, type DescribedSchema } from './described-schema.ts';
 
 /** A place of a valid value together with the schema that describes it. */
 export interface Site {
@@ -27,48 +26,47 @@ export interface Site {
   readonly required: boolean;
 }
 
-/** Every place of `body` that the schema at `schema` of `document` describes, outer places first. */
-export function sitesOf(document: JsonObject, schema: JsonPointer, body: JsonValue): readonly Site[] {
+/** What a place is to the one around it. */
+type Setting = Pick<Site, 'pointer' | 'attribute' | 'role' | 'required'>;
+
+/**
+ * Every place of `body` that the schema at `schema` of `document` describes, outer places first. Of arrays and maps with more than
+ * `mostOfOne` items or entries only the first and the last ones.
+ */
+export function sitesOf(
+  document: JsonObject,
+  schema: JsonPointer,
+  body: JsonValue,
+  mostOfOne = Infinity,
+): readonly Site[] {
   const sites: Site[] = [];
-  const visit = (
-    item: JsonValue,
-    at: JsonPointer,
-    site: Pick<Site, 'pointer' | 'attribute' | 'role' | 'required'>,
-  ): void => {
-    const found = valueAt(document, at);
-    const located = isJsonObject(found) ? resolveReference(document, { value: found, pointer: at }) : undefined;
-    if (located === undefined) return;
-    const { value: here, pointer: place } = located;
-    const { pointer, attribute } = site;
-    sites.push({ ...site, value: item, schema: here, schemaPointer: place });
-    if (isJsonArray(item) && here['items'] !== undefined)
-      item.forEach((entry, index) => {
+  const visit = (value: JsonValue, described: DescribedSchema | undefined, setting: Setting): void => {
+    if (described === undefined) return;
+    const { pointer, attribute } = setting;
+    sites.push({ ...setting, value, schema: described.schema, schemaPointer: described.pointer });
+    if (isJsonArray(value))
+      for (const [index, item] of endsOf([...value.entries()], mostOfOne)) {
         const inner = { pointer: appendPointer(pointer, index), attribute, role: 'item', required: false } as const;
-        visit(entry, appendPointer(place, 'items'), inner);
-      });
-    if (!isJsonObject(item)) return;
-    const names = isJsonArray(here['required']) ? here['required'] : [];
-    for (const [name, value] of Object.entries(item)) {
-      const described = describeMember(here, place, name);
-      if (described === undefined) continue;
-      const inner = { pointer: appendPointer(pointer, name), attribute: name, required: names.includes(name) };
-      visit(value, described.schema, { ...inner, role: described.role });
-    }
+        visit(item, described.items(), inner);
+      }
+    else if (isJsonObject(value))
+      for (const [name, item] of endsOf(Object.entries(value), mostOfOne)) {
+        const { role, schema: inner } = described.member(name);
+        const at = appendPointer(pointer, name);
+        visit(item, inner, { pointer: at, attribute: name, required: described.requires(name), role });
+      }
   };
-  visit(body, schema, { pointer: jsonPointer(), attribute: null, role: 'body', required: false });
+  visit(body, describedSchema(document, schema), {
+    pointer: jsonPointer(),
+    attribute: null,
+    role: 'body',
+    required: false,
+  });
   return sites;
 }
 
-interface Member {
-  readonly schema: JsonPointer;
-  readonly role: 'property' | 'entry';
-}
-
-function describeMember(schema: JsonObject, place: JsonPointer, name: string): Member | undefined {
-  const { properties, additionalProperties } = schema;
-  if (isJsonObject(properties) && Object.hasOwn(properties, name))
-    return { schema: appendPointer(place, 'properties', name), role: 'property' };
-  return isJsonObject(additionalProperties)
-    ? { schema: appendPointer(place, 'additionalProperties'), role: 'entry' }
-    : undefined;
+function endsOf<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const half = Math.floor(most / 2);
+  return [...items.slice(0, half), ...items.slice(-half)];
 }

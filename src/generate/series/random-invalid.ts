@@ -11,6 +11,7 @@ import type { Subject } from '../subject.ts';
 import { validBases, type ValidBase } from '../valid-bases.ts';
 import { labelRequest } from '../wire/label-request.ts';
 import { caseRandom } from './case-random.ts';
+import { validCase } from './random-valid.ts';
 import { requestArbitrary, withParts, type DrawnParts } from './request-arbitrary.ts';
 import type { DrawnCase, Series } from './series.ts';
 import { smallerRequests, type Shrinkable } from './smaller-requests.ts';
@@ -21,6 +22,10 @@ const BIAS = 4;
 const SPECIMENS = 32;
 /** Requests that are drawn before none counts as to be had. */
 const ATTEMPTS = 4;
+/** Cases that start from the same valid request. */
+const PER_BASE = 4;
+/** Longer arrays and larger maps are spoilt at their ends alone. */
+const MOST_PLACES = 8;
 /** Mutations that are tried on one: not every one finds an occasion in it, and not every one makes it invalid. */
 const TRIES = 200;
 
@@ -36,22 +41,46 @@ export const randomInvalid: Series = {
 };
 
 function drawCase(subject: Subject, seed: number, index: number): DrawnCase | undefined {
-  if (fittingMutations(subject).length === 0) return undefined;
-  const random = caseRandom(seed, `${subject.layers.corrected.operation.id}/${ID}`, index);
-  const arbitrary = requestArbitrary(subject);
   const mutations = fittingMutations(subject);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const drawn = arbitrary.generate(random, BIAS);
-    const base = baseOf(subject, drawn.value);
-    if (base === undefined) continue;
+  if (mutations.length === 0) return undefined;
+  const random = caseRandom(seed, seriesId(subject), index);
+  for (const { base, drawn } of drawnBases(subject, seed, Math.floor(index / PER_BASE)))
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const chosen = candidateOf(subject, pick(random, mutations), base, (places) => pick(random, places));
+      const chosen = candidateOf(subject, pick(random, mutations), base, (places) => rotated(random, places));
       const testCase = chosen && caseOf(subject, index, chosen);
       if (chosen !== undefined && testCase !== undefined)
         return drawnCase({ subject, index, chosen }, testCase, { parts: drawn.value, drawn });
     }
-  }
   return undefined;
+}
+
+function seriesId({ layers }: Subject): string {
+  return `${layers.corrected.operation.id}/${ID}`;
+}
+
+/** A valid request that was drawn. */
+interface DrawnBase {
+  readonly base: ValidBase;
+  readonly drawn: fc.Value<DrawnParts>;
+}
+
+const latest = new WeakMap<Subject, { readonly key: string; readonly bases: readonly DrawnBase[] }>();
+
+/** What the cases number `block` times `PER_BASE` and following are made of: making a valid request costs more than spoiling it. */
+function drawnBases(subject: Subject, seed: number, block: number): readonly DrawnBase[] {
+  const key = `${seed} ${block}`;
+  const last = latest.get(subject);
+  if (last?.key === key) return last.bases;
+  const random = caseRandom(seed, `${seriesId(subject)}/base`, block);
+  const arbitrary = requestArbitrary(subject);
+  const bases: DrawnBase[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS && bases.length === 0; attempt += 1) {
+    const drawn = arbitrary.generate(random, BIAS);
+    const base = baseOf(subject, drawn.value);
+    if (base !== undefined) bases.push({ base, drawn });
+  }
+  latest.set(subject, { key, bases });
+  return bases;
 }
 
 const fitting = new WeakMap<Subject, readonly Mutation[]>();
@@ -62,7 +91,7 @@ function fittingMutations(subject: Subject): readonly Mutation[] {
     fitting.get(subject) ??
     MUTATIONS.filter((mutation) =>
       validBases(subject).some((base) => {
-        const candidate = candidateOf(subject, mutation, base, ([first]) => first);
+        const candidate = candidateOf(subject, mutation, base, IN_ORDER);
         return candidate !== undefined && caseOf(subject, 0, candidate) !== undefined;
       }),
     );
@@ -88,36 +117,29 @@ function baseOf(subject: Subject, parts: DrawnParts): ValidBase | undefined {
   const schema = subject.layers.corrected.operation.requestBody?.content[0]?.schema ?? null;
   const { body } = parts;
   const sites =
-    schema === null || body === undefined ? [] : sitesOf(subject.contract.documents.corrected, schema, body);
+    schema === null || body === undefined
+      ? []
+      : sitesOf(subject.contract.documents.corrected, schema, body, MOST_PLACES);
   return { variant: 'example', request, body, sites };
 }
 
-/** What `definition` makes of one place of `base`: of those that give it an occasion, the one that `choose` takes. */
-function candidateOf(
-  subject: Subject,
-  definition: Mutation,
-  base: ValidBase,
-  choose: <Place>(places: readonly Place[]) => Place | undefined,
-): Candidate | undefined {
+/** The order in which the places of a request are looked at. */
+type Order = <Place extends Site | ParameterSite>(places: readonly Place[]) => readonly Place[];
+
+const IN_ORDER: Order = (places) => places;
+
+/** What `definition` makes of one place of `base`: of the first, in the given order, that gives it an occasion. */
+function candidateOf(subject: Subject, definition: Mutation, base: ValidBase, order: Order): Candidate | undefined {
   const mutated = ((): MutatedRequest | undefined => {
     switch (definition.on) {
-      case 'value': {
-        const site = chooseFrom(
-          base.sites.filter((place) => definition.mutate(place) !== undefined),
-          choose,
-        );
-        return site && applyValueMutation(definition, base, site);
-      }
+      case 'value':
+        return firstOf(order(base.sites), (site) => applyValueMutation(definition, base, site));
       case 'text':
         return applyTextMutation(definition, base);
-      case 'parameter': {
-        const sites = parameterSites(subject, base.request);
-        const site = chooseFrom(
-          sites.filter((place) => definition.mutate(place) !== undefined),
-          choose,
+      case 'parameter':
+        return firstOf(order(parameterSites(subject, base.request)), (site) =>
+          applyParameterMutation(definition, base, site),
         );
-        return site && applyParameterMutation(definition, base, site);
-      }
       default:
         return definition satisfies never;
     }
@@ -125,11 +147,19 @@ function candidateOf(
   return mutated === undefined ? undefined : { definition, mutated };
 }
 
-function chooseFrom<Place>(
-  places: readonly Place[],
-  choose: (places: readonly Place[]) => Place | undefined,
-): Place | undefined {
-  return places.length === 0 ? undefined : choose(places);
+function firstOf<Place, Made>(places: readonly Place[], make: (place: Place) => Made | undefined): Made | undefined {
+  for (const place of places) {
+    const made = make(place);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+/** `places` from a random one on, those before it last. */
+function rotated<Place>(random: fc.Random, places: readonly Place[]): readonly Place[] {
+  if (places.length === 0) return places;
+  const first = random.nextInt(0, places.length - 1);
+  return [...places.slice(first), ...places.slice(0, first)];
 }
 
 function caseOf(subject: Subject, index: number, { definition, mutated }: Candidate): Case | undefined {
@@ -148,6 +178,7 @@ function drawnCase(origin: Origin, testCase: Case, shrinkable: Shrinkable): Draw
   return {
     testCase,
     focus: () => testCase.focus,
+    twin: () => validCase(origin.subject, { series: ID, variant: String(origin.index) }, shrinkable),
     smaller: function* smaller() {
       for (const next of smallerRequests(origin.subject, shrinkable)) {
         const made = remake(origin, next.parts);
@@ -160,23 +191,11 @@ function drawnCase(origin: Origin, testCase: Case, shrinkable: Shrinkable): Draw
 function remake({ subject, index, chosen }: Origin, parts: DrawnParts): Case | undefined {
   const base = baseOf(subject, parts);
   const { focus, mutation } = chosen.mutated;
-  const again =
-    base &&
-    candidateOf(subject, chosen.definition, base, (places) =>
-      // The same schema, or the same parameter: which key of a map it is does not matter.
-      places.find((place) =>
-        isSite(place)
-          ? place.schemaPointer === focus
-          : isParameterSite(place) && place.parameter.name === mutation.pointer,
-      ),
+  // The same schema, or the same parameter: which key of a map it is does not matter.
+  const sameSort: Order = (places) =>
+    places.filter((place) =>
+      'parameter' in place ? place.parameter.name === mutation.pointer : place.schemaPointer === focus,
     );
+  const again = base && candidateOf(subject, chosen.definition, base, sameSort);
   return again && caseOf(subject, index, again);
-}
-
-function isSite(place: unknown): place is Site {
-  return typeof place === 'object' && place !== null && 'schemaPointer' in place;
-}
-
-function isParameterSite(place: unknown): place is ParameterSite {
-  return typeof place === 'object' && place !== null && 'parameter' in place;
 }

@@ -1,11 +1,10 @@
-import type { Case } from '../../core/index.ts';
 import { makeCase } from '../probe/probe.ts';
 import type { Subject } from '../subject.ts';
 import { validBases } from '../valid-bases.ts';
 import { labelRequest } from '../wire/label-request.ts';
 import { caseRandom } from './case-random.ts';
 import { differingPlace } from './difference.ts';
-import { requestArbitrary, withParts, type DrawnParts } from './request-arbitrary.ts';
+import { requestArbitrary, withParts } from './request-arbitrary.ts';
 import type { DrawnCase, Series } from './series.ts';
 import { smallerRequests, type Shrinkable } from './smaller-requests.ts';
 
@@ -21,8 +20,9 @@ export const randomValid: Series = {
   title: 'a valid request is accepted, whatever is in it',
   specimens: (subject) => {
     const [base] = validBases(subject);
-    const made = base && caseOf(subject, 'specimen', { body: base.body, query: base.request.query });
-    return made === undefined ? [] : [made];
+    const parts = base && { body: base.body, query: base.request.query };
+    const made = parts && validCase(subject, { series: ID, variant: 'specimen' }, { parts, drawn: null });
+    return made === undefined ? [] : [made.testCase];
   },
   draw: (subject, seed, index) => {
     if (validBases(subject).length === 0) return undefined;
@@ -31,34 +31,39 @@ export const randomValid: Series = {
     const arbitrary = requestArbitrary(subject);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const drawn = arbitrary.generate(random, BIAS);
-      const testCase = caseOf(subject, variant, drawn.value);
-      if (testCase !== undefined) return drawnCase(subject, variant, testCase, { parts: drawn.value, drawn });
+      const made = validCase(subject, { series: ID, variant }, { parts: drawn.value, drawn });
+      if (made !== undefined) return made;
     }
     return undefined;
   },
 };
 
-function drawnCase(subject: Subject, variant: string, testCase: Case, shrinkable: Shrinkable): DrawnCase {
-  return {
-    testCase,
-    focus: () => differingPlace(subject, shrinkable.parts),
-    smaller: function* smaller() {
-      for (const next of smallerRequests(subject, shrinkable)) {
-        const made = caseOf(subject, variant, next.parts);
-        if (made !== undefined) yield drawnCase(subject, variant, made, next);
-      }
-    },
-  };
+/** The case that a request was drawn for. */
+interface Origin {
+  readonly series: string;
+  readonly variant: string;
 }
 
-/** The case of `parts`, where their request is valid on the wire. */
-function caseOf(subject: Subject, variant: string, parts: DrawnParts): Case | undefined {
+/** What was drawn as a valid request, where it is one on the wire. */
+export function validCase(subject: Subject, origin: Origin, shrinkable: Shrinkable): DrawnCase | undefined {
+  const { parts } = shrinkable;
   const request = withParts(subject, parts);
   if (labelRequest(subject, request).kind !== 'valid') return undefined;
-  return makeCase(subject, ID, variant, {
+  const testCase = makeCase(subject, origin.series, origin.variant, {
     kind: 'positive',
     title: 'accepts a valid request that was drawn at random',
     intent: { kind: 'accept' },
     request,
   });
+  return {
+    testCase,
+    focus: () => differingPlace(subject, parts),
+    twin: () => undefined,
+    smaller: function* smaller() {
+      for (const next of smallerRequests(subject, shrinkable)) {
+        const made = validCase(subject, origin, next);
+        if (made !== undefined) yield made;
+      }
+    },
+  };
 }

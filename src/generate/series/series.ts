@@ -6,6 +6,8 @@ export interface DrawnCase {
   readonly testCase: Case;
   /** What the case is about, as far as it can be told: worth asking once it is as small as it gets. */
   readonly focus: () => JsonPointer | null;
+  /** The valid request that the case differs from, as a case of its own; undefined for a valid one. */
+  readonly twin: () => DrawnCase | undefined;
   /** Smaller cases of the same kind, the most promising first; each is judged on the wire again and keeps its label. */
   readonly smaller: () => Iterable<DrawnCase>;
 }
