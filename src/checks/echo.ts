@@ -1,12 +1,4 @@
-import {
-  checkId,
-  isJsonObject,
-  member,
-  parentPointer,
-  valueAt,
-  type JsonPointer,
-  type JsonValue,
-} from '../core/index.ts';
+import { checkId, type JsonPointer, type JsonValue } from '../core/index.ts';
 import { asksForMore } from './asks-for-more.ts';
 import { payloadSchema } from './body-schema.ts';
 import type { Check, CheckContext, JudgedOperation } from './check.ts';
@@ -61,16 +53,12 @@ function isAsRepaired(context: CheckContext, value: JsonValue): boolean {
   return schema !== undefined && schema !== null && schemas.validator(schema, 'response')(value).length === 0;
 }
 
-/** Whether the reply is one that the document describes; the spelling of words that may be spelt either way aside. */
-function isReadable({ contract, layers }: JudgedOperation, schema: JsonPointer, value: JsonValue): boolean {
-  const { documents } = contract;
+/** Whether the reply is one that the document describes, words that it does not list aside: those can be compared all the same. */
+function isReadable({ layers }: JudgedOperation, schema: JsonPointer, value: JsonValue): boolean {
   return layers.corrected.schemas
     .validator(
       schema,
       'response',
     )(value)
-    .every(({ keyword, schemaPointer }) => {
-      const place = valueAt(documents.corrected, parentPointer(schemaPointer));
-      return keyword === 'enum' && isJsonObject(place) && member(place, 'x-enum-comparison') !== undefined;
-    });
+    .every(({ keyword }) => keyword === 'enum');
 }

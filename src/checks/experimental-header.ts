@@ -7,8 +7,8 @@ import { notAboutTheData } from './not-about-the-data.ts';
 export const experimentalHeader: Check = {
   id: checkId('experimental-header'),
   level: 'SHOULD',
-  title: 'accepted or refused otherwise than documented without a required header',
-  needs: 'a request without a required header',
+  title: 'accepted or refused otherwise than documented without a required header, or with its contrary',
+  needs: 'a request without a required header, or with the contrary of what it has to say',
   source: 'OpenAPI 3.0.3 §4.7.12 (`required`); the header left the newest document, so tenants may not insist',
   applies: ({ intent }) => intent.kind === 'omit-header',
   judge: ({ case: { intent }, exchange: { response } }) => {
@@ -18,6 +18,7 @@ export const experimentalHeader: Check = {
     const reason = notAboutTheData(status);
     if (reason !== undefined) return notVerified(reason);
     const answer = status < 300 ? `accepted with ${status}` : `refused with ${status} instead of 400`;
-    return judged(observe('drift', `${answer} without ${intent.header}`));
+    const how = intent.instead === null ? `without ${intent.header}` : `with ${intent.header}: ${intent.instead}`;
+    return judged(observe('drift', `${answer} ${how}`));
   },
 };

@@ -1,6 +1,6 @@
 import { checkId, JUDGED_LAYERS, type AppliedMutation, type Breach } from '../core/index.ts';
 import type { Check } from './check.ts';
-import { defectOf } from './defect-of.ts';
+import { defectOf, isTightened } from './defect-of.ts';
 import { HOLDS, judged, notVerified } from './judgement.ts';
 import { notAboutTheData } from './not-about-the-data.ts';
 
@@ -32,13 +32,16 @@ export const invalidRefused: Check = {
     const [first] = breaches;
     // A request that no layer forbids accuses nobody.
     if (first === undefined) return notVerified('the request turned out to be valid');
-    const both = breaches.length === JUDGED_LAYERS.length;
+    // What the published schema forgot, and a correction demands because the vendor says so elsewhere, counts like both.
+    const isForbidden =
+      breaches.length === JUDGED_LAYERS.length ||
+      (first.layer === 'corrected' && isTightened(operation.contract, first.pointer));
     return judged({
-      severity: both ? 'violation' : 'spec-defect',
+      severity: isForbidden ? 'violation' : 'spec-defect',
       layer: first.layer,
       pointer: first.pointer,
       message: `accepted with ${response.status} although ${placeOf(first, intent.mutation)} ${demandOf(first)}; sent ${first.got}`,
-      defect: both ? null : defectOf(operation.contract, first.pointer),
+      defect: isForbidden ? null : defectOf(operation.contract, first.pointer),
     });
   },
 };

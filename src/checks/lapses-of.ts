@@ -32,3 +32,17 @@ export function lapsesOf<Item extends { readonly step: StoryStep }>(items: reado
     return changes.length > 0 ? [...lapses, { before, changes, after: undefined }] : lapses;
   });
 }
+
+/** The lapses between two looks at an object to which nothing was done, while `changes` were done to others. */
+export function lapsesOfOthers<Item extends { readonly step: StoryStep }>(
+  items: readonly Item[],
+): readonly Lapse<Item>[] {
+  return items.flatMap((after, end) => {
+    const { object } = after.step;
+    const start = items.findLastIndex((item, index) => index < end && item.step.object === object);
+    const before = items[start];
+    const changes = items.slice(start + 1, end).filter(({ step }) => step.action !== 'read');
+    const isLooked = after.step.action === 'read' && before?.step.action === 'read';
+    return isLooked && changes.length > 0 ? [{ before, changes, after }] : [];
+  });
+}

@@ -6,7 +6,7 @@ const CASES = {
   'media-type-refused': caseWith({ kind: 'refuse-media-type', mediaType: 'text/plain' }),
   'malformed-json-refused': caseWith({ kind: 'refuse-malformed-json', mutation: mutationAt('') }),
   'unknown-id-refused': caseWith({ kind: 'refuse-unknown-id', parameter: 'id' }),
-  'experimental-header': caseWith({ kind: 'omit-header', header: 'X-SailPoint-Experimental' }),
+  'experimental-header': caseWith({ kind: 'omit-header', header: 'X-SailPoint-Experimental', instead: null }),
 } as const;
 
 /** What each check makes of each status, its refusals of choice first. */

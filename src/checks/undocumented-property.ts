@@ -38,7 +38,7 @@ export const undocumentedProperty: Check = {
     const told = new Set<string>();
     for (const { layer, start, properties } of found)
       for (const { instancePointer, schemaPointer } of properties) {
-        const unknownToAll = places.every((known) => known.has(instancePointer));
+        const unknownToAll = places.every((known) => isUnknown(known, instancePointer));
         // Where the document would have to list it: each name is a cause of its own.
         const pointer = appendPointer(schemaPointer, 'properties', pointerTokens(instancePointer).at(-1) ?? '');
         const cause = everyItem(instancePointer);
@@ -59,6 +59,11 @@ export const undocumentedProperty: Check = {
     return judged(...observations.values());
   },
 };
+
+/** Whether the property, or something around it, is among those that a layer does not know. */
+function isUnknown(known: ReadonlySet<JsonPointer>, pointer: JsonPointer): boolean {
+  return pointerTokens(pointer).some((_, index, tokens) => known.has(jsonPointer(...tokens.slice(0, index + 1))));
+}
 
 /** `pointer` with the numbers of items left out, so that the items of a list count as one. */
 function everyItem(pointer: JsonPointer): JsonPointer {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 
 import { ConfigError, systemClock } from '../core/index.ts';
-import { startEmbeddedMock } from '../harness/index.ts';
+import { chooseFaults, startFaultyMock } from '../harness/index.ts';
 import { loadEnvironment, readSettings, type Settings } from '../targets/index.ts';
-import { valueFlag, type Call, type Command } from './command.ts';
+import { listFlag, valueFlag, type Call, type Command } from './command.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import { exitCodeOfSignal, onSignal } from './signals.ts';
 
@@ -24,17 +24,20 @@ export const mockCommand: Command = {
     valueFlag('latency', 'MS', 'wait before each answer (default 0)'),
     valueFlag('rate-limit', 'N/S', 'refuse more than N requests in S seconds per client with 429 (default: no limit)'),
     valueFlag('seed', 'N', 'where generated ids start (default 1)'),
+    listFlag('fault', 'ID', 'a mistake that it makes on purpose (docs/faults.md lists them)'),
   ],
   run: async (call) => {
     const ended = onSignal();
-    const mock = await startEmbeddedMock({
+    const faults = chooseFaults(call.values('fault'));
+    const options = {
       port: parseWholeNumber('port', call.value('port') ?? DEFAULT_PORT, 0, 65_535),
       layer: layerOf(call),
       latencyMs: parseWholeNumber('latency', call.value('latency') ?? '0', 0, 600_000),
       rateLimit: parseRateLimit(call.value('rate-limit')),
       seed: parseWholeNumber('seed', call.value('seed') ?? '1', 0, 2 ** 32 - 1),
       clock: systemClock,
-    });
+    };
+    const mock = await startFaultyMock(options, faults);
     const { nermBaseUrl, iscBaseUrl, tokenUrl, credentials } = mock.address;
     const settings = {
       NERM_BASE_URL: nermBaseUrl,
@@ -49,6 +52,7 @@ export const mockCommand: Command = {
     call.output.note('# a client without ORG_ADMIN, which is answered 403 where that is needed:');
     call.output.note(`# ISC_CLIENT_ID=${iscLimitedClientId}`);
     call.output.note(`# ISC_CLIENT_SECRET=${iscLimitedClientSecret}`);
+    for (const { id, title } of faults) call.output.note(`# fault ${id}: a server that ${title}`);
     call.output.note(`mock listening on ${mock.origin}; the lines above are settings for it; Ctrl-C ends it`);
     if (!ended.aborted) await once(ended, 'abort');
     await mock.close();

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { killRateCommand } from './kill-rate.ts';
 import { mockCommand } from './mock.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   mockCommand,
   specsListCommand,
   specsLintCommand,
+  killRateCommand,
 ];

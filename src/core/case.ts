@@ -5,11 +5,27 @@ import type { JsonValue } from './json.ts';
 import type { JudgedLayer } from './layer.ts';
 
 /** Whose credentials a request carries. What each one is on the wire, the target knows. */
-export const CREDENTIALS = ['valid', 'absent', 'malformed', 'unknown', 'expired', 'unprivileged'] as const;
+export const CREDENTIALS = [
+  'valid',
+  'absent',
+  'malformed',
+  'empty',
+  'other-scheme',
+  'unknown',
+  'expired',
+  'unprivileged',
+] as const;
 export type Credential = (typeof CREDENTIALS)[number];
 
-/** A path parameter: an object that exists on the target, or a given text. */
-export type PathValue = { readonly kind: 'existing' } | { readonly kind: 'literal'; readonly value: string };
+/** A notation of an id that the contract does not allow. */
+export const SPELLINGS = ['without-hyphens', 'in-braces'] as const;
+export type Spelling = (typeof SPELLINGS)[number];
+
+/** A path parameter: an object that exists on the target, its id in another notation, or a given text. */
+export type PathValue =
+  | { readonly kind: 'existing' }
+  | { readonly kind: 'respelt'; readonly spelling: Spelling }
+  | { readonly kind: 'literal'; readonly value: string };
 
 /** A request body before serialisation; `text` and `bytes` are sent to the letter, so that they can be malformed. */
 export type CaseBody =
@@ -82,8 +98,8 @@ export type Intent =
   | { readonly kind: 'refuse-method'; readonly offered: readonly HttpMethod[] }
   /** A well-formed id that names nothing. */
   | { readonly kind: 'refuse-unknown-id'; readonly parameter: string }
-  /** A header that the document requires is left out. */
-  | { readonly kind: 'omit-header'; readonly header: string }
+  /** A header that the document requires is left out, or says the contrary of what it is documented to say. */
+  | { readonly kind: 'omit-header'; readonly header: string; readonly instead: string | null }
   /** A documented status that no request can provoke; asked for from targets that can produce it on demand. */
   | { readonly kind: 'force-status'; readonly status: number };
 

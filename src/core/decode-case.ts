@@ -1,6 +1,7 @@
 import {
   CREDENTIALS,
   REQUEST_PLACES,
+  SPELLINGS,
   type AppliedMutation,
   type CaseBody,
   type CaseRequest,
@@ -32,14 +33,23 @@ const BODIES = {
 } as const satisfies Readonly<Record<CaseBody['kind'], Decode<CaseBody>>>;
 
 const BODY_KINDS = ['none', 'json', 'text', 'bytes'] as const;
-const PATH_KINDS = ['existing', 'literal'] as const;
+const PATH_KINDS = ['existing', 'respelt', 'literal'] as const;
 
 const body: Decode<CaseBody> = (value, at) =>
   BODIES[objectOf((take) => take('kind', oneOf(BODY_KINDS)))(value, at)](value, at);
 
 const pathValue: Decode<PathValue> = (value, at) => {
   const kind = objectOf((take) => take('kind', oneOf(PATH_KINDS)))(value, at);
-  return kind === 'existing' ? { kind } : { kind, value: objectOf((take) => take('value', text))(value, at) };
+  switch (kind) {
+    case 'existing':
+      return { kind };
+    case 'respelt':
+      return { kind, spelling: objectOf((take) => take('spelling', oneOf(SPELLINGS)))(value, at) };
+    case 'literal':
+      return { kind, value: objectOf((take) => take('value', text))(value, at) };
+    default:
+      return kind satisfies never;
+  }
 };
 
 const field: Decode<HeaderFields[number]> = (value, at) => {

@@ -1,6 +1,7 @@
 import { CHECKS, STORY_CHECKS, type Check, type StoryCheck } from '../checks/index.ts';
 import { commandHelp, COMMANDS, EXIT, EXIT_MEANING } from '../cli/index.ts';
 import { REPAIRS } from '../contract/index.ts';
+import { FAULT_CLASSES, FAULTS } from '../mock/index.ts';
 import { BOUNDARIES, MUTATIONS, PROBES, SERIES, STORIES } from '../generate/index.ts';
 
 const EXIT_NAMES = [
@@ -23,6 +24,7 @@ export function generatedDocs(): Readonly<Record<string, string>> {
       ['## On one answer', '', ...checkTable(CHECKS), '', '## On a story', '', ...checkTable(STORY_CHECKS)],
     ),
     ...generationPages(),
+    'faults.md': faultPage(),
     'repairs.md': page(
       'Repairs',
       'Mechanical, lossless rewritings of published schemas into a form that validators accept. `src/contract/repair/<id>.ts`.',
@@ -41,6 +43,35 @@ export function generatedDocs(): Readonly<Record<string, string>> {
       ),
     ]),
   };
+}
+
+/** The mistakes that the embedded mock can make. */
+function faultPage(): string {
+  const observable = FAULTS.filter(({ notObservable }) => notObservable === undefined);
+  const hidden = FAULTS.filter(({ notObservable }) => notObservable !== undefined);
+  return page(
+    'Faults',
+    `${FAULTS.length} mistakes of server authors, each in one operation of the embedded mock, with the check that must notice. \`npx sailpoint-conformance kill-rate\` tries them one by one, \`mock --fault ID\` serves one. \`src/mock/faults/<id>.ts\`.`,
+    [
+      ...FAULT_CLASSES.flatMap((name) => [
+        `## ${name}`,
+        '',
+        ...table(
+          ['fault', 'a server that …', 'operation', 'noticed by'],
+          observable
+            .filter((fault) => fault.class === name)
+            .map(({ id, title, operation, expected }) => [`\`${id}\``, title, operation, `\`${expected}\``]),
+        ),
+        '',
+      ]),
+      '## Not observable',
+      '',
+      ...table(
+        ['fault', 'a server that …', 'why no honest check can notice'],
+        hidden.map(({ id, title, notObservable }) => [`\`${id}\``, title, notObservable ?? '']),
+      ),
+    ],
+  );
 }
 
 /** The catalogues that cases are made of. */

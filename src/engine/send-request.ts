@@ -1,5 +1,5 @@
 import type { JudgedOperation } from '../checks/index.ts';
-import { HarnessError, type CaseRequest, type Exchange, type Target, type Transport } from '../core/index.ts';
+import { HarnessError, respell, type CaseRequest, type Exchange, type Target, type Transport } from '../core/index.ts';
 import { buildRequest } from './build-request.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 
@@ -36,10 +36,11 @@ async function fillObjects(
 ): Promise<Readonly<Record<string, string>>> {
   const filled: Record<string, string> = {};
   for (const [name, value] of Object.entries(pathValues))
-    filled[name] =
-      value.kind === 'literal'
-        ? value.value
-        : (known?.[name] ?? (await existingObject(operation, name, path, target, transport)));
+    if (value.kind === 'literal') filled[name] = value.value;
+    else {
+      const id = known?.[name] ?? (await existingObject(operation, name, path, target, transport));
+      filled[name] = value.kind === 'respelt' ? respell(id, value.spelling) : id;
+    }
   return filled;
 }
 

@@ -1,4 +1,4 @@
-import { judgedOperations, type JudgedOperation } from '../checks/index.ts';
+import type { JudgedOperation } from '../checks/index.ts';
 import type { CaseId, RunEvent, RunPlan, Transport } from '../core/index.ts';
 import type { Contract } from '../contract/index.ts';
 import {
@@ -20,7 +20,7 @@ import {
 import { createMockTarget, type Profile, type RunContext } from '../targets/index.ts';
 import { createUndiciTransport } from '../transport/index.ts';
 import { chooseChecks, chooseOperations, requirePlanned } from './choose.ts';
-import { loadCoreContracts } from './core-contracts.ts';
+import { coreOperations } from './core-operations.ts';
 import { createRecorder } from './create-recorder.ts';
 import { loadRegressions } from './load-regressions.ts';
 
@@ -63,8 +63,7 @@ export interface HarnessOptions {
 
 /** Wires contracts, target, transport and checks by what the command decided. Throws a ConfigError on a filter that names nothing. */
 export function openHarness(context: RunContext, { wrapTransport }: HarnessOptions = {}): Harness {
-  const contracts = loadCoreContracts();
-  const operations = chooseOperations(contracts.flatMap(judgedOperations), context.operations);
+  const operations = chooseOperations(coreOperations(), context.operations);
   const { checks, storyChecks } = chooseChecks(context.checks);
   const { requestTimeoutMs: timeoutMs, seed, concurrency, profile } = context;
   const wire = createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
@@ -96,7 +95,7 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
     familiar: new Map(),
   };
   return {
-    contracts: contracts.filter((contract) => operations.some((operation) => operation.contract === contract)),
+    contracts: [...new Set(operations.map(({ contract }) => contract))],
     operations,
     plan,
     exercises,

@@ -6,3 +6,4 @@ export { judgeAlone, judgeSaved, judgeTold } from './judge-alone.ts';
 export { loadRegressions, REGRESSIONS } from './load-regressions.ts';
 export { lintContract } from './lint-contract.ts';
 export { startEmbeddedMock, type EmbeddedMock } from './start-embedded-mock.ts';
+export { chooseFaults, FAULTS, startFaultyMock, type Fault } from './faults.ts';

@@ -1,11 +1,4 @@
-import {
-  CHECKS,
-  judgedOperations,
-  judgeExchange,
-  judgeStory,
-  STORY_CHECKS,
-  type JudgedOperation,
-} from '../checks/index.ts';
+import { CHECKS, judgeExchange, judgeStory, STORY_CHECKS, type JudgedOperation } from '../checks/index.ts';
 import {
   caseId,
   ConfigError,
@@ -17,7 +10,7 @@ import {
   type ToldStep,
 } from '../core/index.ts';
 import { decodeSavedCase, restoreCase } from '../generate/index.ts';
-import { loadCoreContracts } from './core-contracts.ts';
+import { coreOperations } from './core-operations.ts';
 
 /** What a check saw in an exchange. */
 export interface ObservedBreach {
@@ -25,10 +18,8 @@ export interface ObservedBreach {
   readonly observation: Observation;
 }
 
-let operations: readonly JudgedOperation[] | undefined;
-
 function operationCalled(operationId: string): JudgedOperation {
-  operations ??= loadCoreContracts().flatMap(judgedOperations);
+  const operations = coreOperations();
   const operation = operations.find(({ layers }) => layers.corrected.operation.id === operationId);
   if (operation !== undefined) return operation;
   throw new ConfigError('usage', `no operation is called ${JSON.stringify(operationId)}`, {

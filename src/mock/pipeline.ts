@@ -33,7 +33,7 @@ const STAGE_ORDER = [
 export interface Pipeline extends Readonly<Record<(typeof STAGE_ORDER)[number], Stage>> {
   readonly route: Route;
   readonly behave: Behaviour;
-  readonly render: (reply: Reply) => WireReply;
+  readonly render: (reply: Reply, received: Received) => WireReply;
   readonly write: (reply: WireReply, response: ServerResponse) => void;
 }
 
@@ -54,7 +54,7 @@ export const standardPipeline: Pipeline = {
 
 /** The answer to `received`: the first reply that a step gives, rendered but not yet written. */
 export function answer(pipeline: Pipeline, received: Received, world: World): WireReply {
-  return pipeline.render(replyTo(pipeline, received, world));
+  return pipeline.render(replyTo(pipeline, received, world), received);
 }
 
 function replyTo(pipeline: Pipeline, received: Received, world: World): Reply {

@@ -6,6 +6,7 @@ import type { MockAddress } from './run-context.ts';
 /** Credentials that are none: no scheme that anybody registered, no token. */
 const MALFORMED: AuthStrategy = fixed([['Authorization', 'Malformed']]);
 const ABSENT: AuthStrategy = fixed([]);
+const EMPTY: AuthStrategy = fixed([['Authorization', 'Bearer']]);
 
 /** The embedded mock as a target: it holds every kind of credentials, gives any status on demand and makes its own objects. */
 export function createMockTarget(address: MockAddress, transport: Transport): Target {
@@ -23,20 +24,25 @@ export function createMockTarget(address: MockAddress, transport: Transport): Ta
       onToken: (token) => issued.push(token),
     });
   const unknown = createBearer(new Secret('never-given-out-by-anybody'));
+  const iscClient = client('iscClient');
   const access: Readonly<Record<string, Partial<Record<Credential, AuthStrategy>>>> = {
     nerm: {
       valid: bearer('nermToken'),
       expired: bearer('nermExpiredToken'),
       unknown,
       malformed: MALFORMED,
+      empty: EMPTY,
+      'other-scheme': underOtherScheme(bearer('nermToken')),
       absent: ABSENT,
     },
     isc: {
-      valid: client('iscClient'),
+      valid: iscClient,
       unprivileged: client('iscLimitedClient'),
       expired: bearer('iscExpiredToken'),
       unknown,
       malformed: MALFORMED,
+      empty: EMPTY,
+      'other-scheme': underOtherScheme(iscClient),
       absent: ABSENT,
     },
   };
@@ -62,6 +68,15 @@ export function createMockTarget(address: MockAddress, transport: Transport): Ta
     readPath: (operationId) => (operationId === 'patchWorkflowSession' ? '/workflow_sessions/{id}' : undefined),
   };
   return target;
+}
+
+/** The token of `strategy` as `Basic`, which is for names with passwords (RFC 7617). */
+function underOtherScheme(strategy: AuthStrategy): AuthStrategy {
+  return {
+    headers: async () =>
+      (await strategy.headers()).map(([name, value]) => [name, value.replace(/^Bearer /u, 'Basic ')] as const),
+    invalidate: () => undefined,
+  };
 }
 
 function fixed(headers: HeaderFields): AuthStrategy {

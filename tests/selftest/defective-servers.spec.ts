@@ -15,7 +15,7 @@ import {
 
 /** The server answers as always, but for what `change` does to its replies. */
 function replies(change: (reply: Reply) => Reply): Partial<Pipeline> {
-  return { render: (reply) => standardPipeline.render(change(reply)) };
+  return { render: (reply, received) => standardPipeline.render(change(reply), received) };
 }
 
 function without(name: string): (reply: Reply) => Reply {

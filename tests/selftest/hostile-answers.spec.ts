@@ -16,14 +16,17 @@ const RULES = { failOn: 'violation', layer: 'corrected' } as const;
 /** The server answers 200 with `text`, called JSON, to whatever NERM would accept. */
 function answering(text: string): Partial<Pipeline> {
   return {
-    render: (reply) =>
+    render: (reply, received) =>
       reply.status === 200 && reply.body.kind === 'json' && !JSON.stringify(reply.body.value).includes('access_token')
-        ? standardPipeline.render({
-            ...reply,
-            headers: [...reply.headers, ['Content-Type', 'application/json']],
-            body: { kind: 'text', text },
-          })
-        : standardPipeline.render(reply),
+        ? standardPipeline.render(
+            {
+              ...reply,
+              headers: [...reply.headers, ['Content-Type', 'application/json']],
+              body: { kind: 'text', text },
+            },
+            received,
+          )
+        : standardPipeline.render(reply, received),
   };
 }
 

@@ -14,7 +14,7 @@ const unoffered = caseWith({ kind: 'refuse-method', offered: ['POST'] });
 const plainText = caseWith({ kind: 'refuse-media-type', mediaType: 'text/plain' });
 const malformed = caseWith({ kind: 'refuse-malformed-json', mutation: mutationAt('') });
 const nobody = caseWith({ kind: 'refuse-unknown-id', parameter: 'id' });
-const headerless = caseWith({ kind: 'omit-header', header: 'X-Experimental' });
+const headerless = caseWith({ kind: 'omit-header', header: 'X-Experimental', instead: null });
 
 const named = inlineOperation({
   request: { type: 'object', properties: { name: { type: 'string' } } },

@@ -92,5 +92,5 @@ function textOf(request: CaseRequest, place: RequestPlace, name: string): string
   if (place === 'query') return first(request.query);
   if (place === 'header') return first(request.headers);
   const value = request.pathValues[name];
-  return value?.kind === 'existing' ? EXISTING : value?.value;
+  return value?.kind === 'literal' ? value.value : value?.kind === 'existing' ? EXISTING : undefined;
 }

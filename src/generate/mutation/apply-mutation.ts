@@ -4,6 +4,7 @@ import {
   type CaseBody,
   type JsonPointer,
   type JsonValue,
+  type PathValue,
 } from '../../core/index.ts';
 import { editValue } from '../edit-value.ts';
 import type { MutatedRequest } from '../probe/mutated-case.ts';
@@ -78,7 +79,7 @@ export function applyParameterMutation(
       ? { query: [...others(request.query), ...pairs] }
       : place === 'header'
         ? { headers: [...others(request.headers), ...pairs] }
-        : { pathValues: { ...request.pathValues, [name]: { kind: 'literal', value: first ?? '' } as const } };
+        : { pathValues: { ...request.pathValues, [name]: pathValue(mutation, first ?? '') } };
   return {
     variant: `${mutation.id}/${name}`,
     mutation: applied,
@@ -86,6 +87,10 @@ export function applyParameterMutation(
     twin: request,
     focus: schema,
   };
+}
+
+function pathValue({ spelling }: ParameterMutation, value: string): PathValue {
+  return spelling === undefined ? { kind: 'literal', value } : { kind: 'respelt', spelling };
 }
 
 function afterOf(mutated: Mutated): string | null {

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../contract/index.ts';
-import type { CaseBody, JsonObject, JsonValue } from '../../core/index.ts';
+import type { CaseBody, JsonObject, JsonValue, Spelling } from '../../core/index.ts';
 import type { Site } from './site.ts';
 
 /** What a mutation puts in place of a valid value. A `literal` is JSON text that no value serialises to, such as `1.0`. */
@@ -44,6 +44,8 @@ export interface ParameterSite {
  */
 export interface ParameterMutation extends Described {
   readonly on: 'parameter';
+  /** Present where the id of the target's own object is to be sent in another notation; only in the path. */
+  readonly spelling?: Spelling;
   readonly mutate: (site: ParameterSite) => readonly string[] | undefined;
 }
 

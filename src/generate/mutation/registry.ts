@@ -36,6 +36,7 @@ import { missingRequired } from './missing-required.ts';
 import type { Mutation, ParameterMutation, TextMutation, ValueMutation } from './mutation.ts';
 import { nanLiteral } from './nan-literal.ts';
 import { negativeZero } from './negative-zero.ts';
+import { negativeNumber } from './negative-number.ts';
 import { notAMultiple } from './not-a-multiple.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { nullValue } from './null-value.ts';
@@ -46,6 +47,8 @@ import { numberForObject } from './number-for-object.ts';
 import { numberForText } from './number-for-text.ts';
 import { objectForArray } from './object-for-array.ts';
 import { objectForScalar } from './object-for-scalar.ts';
+import { ownIdInBraces } from './own-id-in-braces.ts';
+import { ownIdWithoutHyphens } from './own-id-without-hyphens.ts';
 import { parameterAboveMaximum } from './parameter-above-maximum.ts';
 import { parameterBelowMinimum } from './parameter-below-minimum.ts';
 import { parameterBooleanAsNumber } from './parameter-boolean-as-number.ts';
@@ -119,6 +122,7 @@ export const MUTATIONS: readonly Mutation[] = [
   tooFewItems,
   tooManyItems,
   belowMinimum,
+  negativeNumber,
   aboveInt32,
   enumWithOtherSeparator,
   enumWithPrefix,
@@ -164,6 +168,8 @@ export const MUTATIONS: readonly Mutation[] = [
   parameterMalformedUuid,
   parameterUuidWithoutHyphens,
   parameterUuidNotHexadecimal,
+  ownIdWithoutHyphens,
+  ownIdInBraces,
   parameterNoBoolean,
   parameterBooleanInCapitals,
   parameterBooleanAsNumber,

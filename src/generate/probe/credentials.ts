@@ -8,6 +8,8 @@ const ID = 'credentials';
 const TITLES: Readonly<Record<Exclude<Credential, 'valid'>, string>> = {
   absent: 'refuses a request without credentials',
   malformed: 'refuses credentials that are no credentials',
+  empty: 'refuses a scheme without credentials',
+  'other-scheme': 'refuses good credentials under another scheme',
   unknown: 'refuses credentials that nobody gave out',
   expired: 'refuses credentials that have expired',
   unprivileged: 'refuses a user with too few rights',

@@ -1,3 +1,6 @@
+import type { JsonPointer } from '../../core/index.ts';
+import { schemaAt } from '../schema-at.ts';
+import type { Subject } from '../subject.ts';
 import { validRequest } from '../valid-request.ts';
 import { makeCase, type Probe } from './probe.ts';
 
@@ -12,13 +15,28 @@ export const omittedHeader: Probe = {
     const request = validRequest(subject);
     return operation.parameters
       .filter((parameter) => parameter.in === 'header' && parameter.required)
-      .map(({ name }) =>
-        makeCase(subject, ID, name.toLowerCase(), {
+      .flatMap(({ name, schema }) => {
+        const others = request.headers.filter(([field]) => field !== name);
+        const without = makeCase(subject, ID, name.toLowerCase(), {
           kind: 'probe',
           title: `refuses a request without ${name}`,
-          intent: { kind: 'omit-header', header: name },
-          request: { ...request, headers: request.headers.filter(([field]) => field !== name) },
-        }),
-      );
+          intent: { kind: 'omit-header', header: name, instead: null },
+          request: { ...request, headers: others },
+        });
+        if (!isSwitch(subject, schema)) return [without];
+        const off = makeCase(subject, ID, `${name.toLowerCase()}-off`, {
+          kind: 'probe',
+          title: `refuses a request with ${name}: false`,
+          intent: { kind: 'omit-header', header: name, instead: 'false' },
+          request: { ...request, headers: [...others, [name, 'false']] },
+        });
+        return [without, off];
+      });
   },
 };
+
+/** Whether the header says yes to something: the document gives nothing but `true` for it. */
+function isSwitch({ contract }: Subject, schema: JsonPointer | null): boolean {
+  const found = schema === null ? undefined : schemaAt(contract.documents.corrected, schema);
+  return found !== undefined && [true, 'true'].some((yes) => yes === found.value['default']);
+}

@@ -15,7 +15,8 @@ function differences(subject: Subject, parts: DrawnParts): readonly Site[] {
   const differing = sitesOf(subject.contract.documents.corrected, schema, parts.body).filter(
     (site) => !jsonEqual(site.value, valueAt(body, site.pointer)),
   );
-  return differing.filter((site) => !differing.some((other) => other.pointer.startsWith(`${site.pointer}/`)));
+  // What is inside of a place comes right behind it.
+  return differing.filter(({ pointer }, index) => differing[index + 1]?.pointer.startsWith(`${pointer}/`) !== true);
 }
 
 /**

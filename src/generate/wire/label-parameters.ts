@@ -2,6 +2,7 @@ import type { Operation, Parameter } from '../../contract/index.ts';
 import {
   appendPointer,
   JUDGED_LAYERS,
+  respell,
   valueAt,
   type Breach,
   type CaseRequest,
@@ -10,6 +11,9 @@ import {
 import type { Subject } from '../subject.ts';
 import { readParameter } from './read-parameter.ts';
 import type { Remark } from './wire-label.ts';
+
+/** Stands for the id of the target's own object, whose notation alone is judged. */
+const SOME_ID = '3f1c2b7a-5d4e-4f60-8a9b-0c1d2e3f4a5b';
 
 /** What a server that reads path, query and header fields by the letter would have to say about them. */
 export function labelParameters(subject: Subject, request: CaseRequest): readonly Remark[] {
@@ -68,6 +72,7 @@ function valuesOf({ in: place, name }: Parameter, request: CaseRequest): readonl
   switch (place) {
     case 'path': {
       const value = request.pathValues[name];
+      if (value?.kind === 'respelt') return [respell(SOME_ID, value.spelling)];
       return value?.kind === 'literal' ? [value.value] : undefined;
     }
     case 'query':
