@@ -108,3 +108,18 @@ test('does not apply without a look before, or where more than a change was aske
     ),
   ).toBe('does not apply');
 });
+
+for (const [title, after, outcome] of [
+  ['is changed', { ...BEFORE, status: 'closed' }, 'violation'],
+  ['gets an attribute', { ...BEFORE, attributes: { ...BEFORE.attributes, c: '3' } }, 'violation'],
+  ['stays as it is', BEFORE, 'holds'],
+] as const)
+  test(`another object that ${title} while one is updated: ${outcome}`, () => {
+    const story: readonly Telling[] = [
+      { action: 'read', object: 1, shown: BEFORE },
+      { action: 'write', sent: { attributes: { c: '3' } } },
+      { action: 'read', object: 1, shown: after },
+    ];
+
+    expect(storyOutcomeOf(CHECK, story)).toBe(outcome);
+  });

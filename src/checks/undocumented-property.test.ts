@@ -114,3 +114,12 @@ test('has nothing to judge without a JSON body or a schema', () => {
   );
   expect(outcomeOf(CHECK, { answer: { status: 200, json: { a: 1 } } })).toBe('nothing-to-judge');
 });
+
+test('a property inside of one that only corrections know is not documented anywhere', () => {
+  const operation = coreOperation('createPasswordUpdateWorkflow');
+  const workflow = { id: ID, uid: 'u', name: 'n', options: { expiration_time: 1, unit: 'hours' } };
+
+  const drift = seen(operation, { workflow }).filter((line) => line.startsWith('drift'));
+
+  expect(drift).toEqual(['drift: /workflow/options/unit is not documented']);
+});

@@ -12,17 +12,19 @@ import { EXIT } from './exit-code.ts';
 /** More processes than these only wait for each other on the machines that this runs on. */
 const MOST = 4;
 
-/** Tries the whole catalogue, a part of it in each of several processes, and puts the results together in its order. */
-export async function killRateInShards(call: Call): Promise<KillReport> {
+/** Tries the whole catalogue, a part of it in each of several processes, and puts the results together in its order; none is left running once `ended` is aborted. */
+export async function killRateInShards(call: Call, ended: AbortSignal): Promise<KillReport> {
   const count = Math.min(MOST, availableParallelism());
-  const ending = new AbortController();
+  const failed = new AbortController();
+  const ending = AbortSignal.any([ended, failed.signal]);
   try {
     const parts = await Promise.all(
-      Array.from({ length: count }, (_, index) => runShard(`${index + 1}/${count}`, call, ending.signal)),
+      Array.from({ length: count }, (_, index) => runShard(`${index + 1}/${count}`, call, ending)),
     );
     return together(parts);
   } finally {
-    ending.abort();
+    // Where one part fails, the others are not waited for.
+    failed.abort();
   }
 }
 

@@ -6,6 +6,7 @@ import { listFlag, switchFlag, valueFlag, type Call, type Command } from './comm
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { killRateInShards } from './kill-rate-shards.ts';
 import { parseWholeNumber } from './parse-number.ts';
+import { exitCodeOfSignal, onSignal } from './signals.ts';
 
 /** Fewer faults than these are not worth a second process. */
 const WORTH_SHARDS = 16;
@@ -42,28 +43,35 @@ async function run(call: Call): Promise<ExitCode> {
   };
   const chosen = call.values('fault').length === 0 ? FAULTS : chooseFaults(call.values('fault'));
   const shard = parseShard(call.value('shard'));
-  const report =
-    shard === null && chosen.length >= WORTH_SHARDS
-      ? await killRateInShards(call)
-      : await killRate(shard === null ? chosen : partOf(chosen, shard), {
-          context,
-          withClean: shard === null || shard.part === 1,
-          onTried: (count) => {
-            if (count % PROGRESS === 0) call.output.note(`${count} faults tried`);
-          },
-        });
+  if (shard === null && chosen.length >= WORTH_SHARDS) {
+    const ended = onSignal();
+    try {
+      return show(await killRateInShards(call, ended), call);
+    } catch (error) {
+      if (ended.aborted) return exitCodeOfSignal(ended);
+      throw error;
+    }
+  }
+  const report = await killRate(shard === null ? chosen : partOf(chosen, shard), {
+    context,
+    withClean: shard === null || shard.part === 1,
+    onTried: (count) => {
+      if (count % PROGRESS === 0) call.output.note(`${count} faults tried`);
+    },
+  });
+  return show(report, call);
+}
+
+function show(report: KillReport, call: Call): ExitCode {
   if (call.has('json')) call.output.data(JSON.stringify(report, null, 2));
   else call.output.data(renderKillTable(report, createPaint(call.output.colour)));
-  return verdictOf(report);
+  const { clean, caught, total } = report;
+  return caught === total && (clean?.violations ?? 0) === 0 ? EXIT.conformant : EXIT.notConformant;
 }
 
 interface Shard {
   readonly part: number;
   readonly of: number;
-}
-
-function verdictOf({ clean, caught, total }: KillReport): ExitCode {
-  return caught === total && (clean?.violations ?? 0) === 0 ? EXIT.conformant : EXIT.notConformant;
 }
 
 /** Every N-th fault: neighbours are of one kind, and take about as long. */

@@ -81,6 +81,12 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     unfit: { type: 'array', uniqueItems: true },
     keyword: 'type',
   },
+  'negative-number': {
+    schema: { type: 'integer', minimum: 1 },
+    value: 7,
+    unfit: { type: 'integer', minimum: 0 },
+    keyword: 'minimum',
+  },
   'below-minimum': {
     schema: { type: 'integer', minimum: 1 },
     value: 1,

@@ -43,8 +43,16 @@ function tried(operationId: string): readonly string[] {
 }
 
 test('credentials: too few rights are tried only where 403 is documented', () => {
-  expect(tried('closeAccessRequest')).toEqual(['absent', 'malformed', 'unknown', 'expired', 'unprivileged']);
-  expect(tried('patchWorkflowSession')).toEqual(['absent', 'malformed', 'unknown', 'expired']);
+  expect(tried('closeAccessRequest')).toEqual([
+    'absent',
+    'malformed',
+    'empty',
+    'other-scheme',
+    'unknown',
+    'expired',
+    'unprivileged',
+  ]);
+  expect(tried('patchWorkflowSession')).toEqual(['absent', 'malformed', 'empty', 'other-scheme', 'unknown', 'expired']);
 });
 
 test('status-on-demand: asks for every refusal that is documented as published', () => {
@@ -53,9 +61,10 @@ test('status-on-demand: asks for every refusal that is documented as published',
   expect(requests).toEqual(['400', '401', '403', '429', '500'].map((status) => ['Prefer', `code=${status}`]));
 });
 
-test('omitted-header: leaves out just the required header', () => {
-  const [omitted] = casesOf('omitted-header');
+test('omitted-header: leaves out just the required header, or says no with it', () => {
+  const [omitted, off] = casesOf('omitted-header');
 
+  expect(off?.request.headers).toContainEqual(['X-SailPoint-Experimental', 'false']);
   expect(omitted?.request.headers).toEqual([['Content-Type', 'application/json']]);
   expect(casesOf('valid-request')[0]?.request.headers).toContainEqual(['X-SailPoint-Experimental', 'true']);
 });

@@ -91,6 +91,8 @@ for (const [id, expected] of [
   ['two-writes/status', 'write 0, read 0, write 0, read 0'],
   ['refused-write/workflow_session.status', 'write 0, read 0, refuse 0, read 0'],
   ['read-only-sent/all', 'read 0, write 0, read 0'],
+  ['other-object/example', 'read 1, write 0, read 1'],
+  ['each-word-kept/requester_type', 'write 0, read 0, write 0, read 0, write 0, read 0'],
   ['default-omitted/run', 'read 0, write 0, read 0, read 1, write 1, read 1'],
 ] as const)
   test(`${id} goes: ${expected}`, () => {

@@ -1,8 +1,19 @@
-import { JUDGED_LAYERS, parseJson, valueAt, type Case, type CaseRequest, type JudgedLayer } from '../../core/index.ts';
+import {
+  JUDGED_LAYERS,
+  parseJson,
+  respell,
+  valueAt,
+  type Case,
+  type CaseRequest,
+  type JudgedLayer,
+} from '../../core/index.ts';
 import type { Subject } from '../subject.ts';
 import { readParameter } from '../wire/read-parameter.ts';
 import { serialiseBody } from '../wire/serialise-body.ts';
 import type { SecondValidator } from './second-validator.ts';
+
+/** In place of the id of an object that the target knows. */
+const SOME_ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 
 /**
  * For tests: what is wrong with the label of `testCase` by a second validator, in words; undefined where both agree: a request that must
@@ -39,7 +50,8 @@ function allowedBy(
   return parameters.every((parameter) => {
     const fields = parameter.in === 'query' ? request.query : request.headers;
     const path = request.pathValues[parameter.name];
-    const inPath = path?.kind === 'literal' ? [path.value] : [];
+    const inPath =
+      path?.kind === 'literal' ? [path.value] : path?.kind === 'respelt' ? [respell(SOME_ID, path.spelling)] : [];
     const values =
       parameter.in === 'path' ? inPath : fields.filter(([name]) => name === parameter.name).map(([, value]) => value);
     if (values.length === 0) return parameter.in === 'path' || !parameter.required;
