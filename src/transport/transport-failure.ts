@@ -10,6 +10,11 @@ export interface TransportLimits {
   readonly maxResponseBytes: number;
 }
 
+/** A complete answer came, and says nothing about the contract. */
+export class UnusableAnswer extends Error {
+  override readonly name = 'UnusableAnswer';
+}
+
 interface Explanation {
   readonly what: string;
   readonly hint: string;
@@ -52,6 +57,7 @@ export function transportFailure(request: HttpRequest, error: unknown, limits: T
 function explain(error: unknown, limits: TransportLimits): Explanation {
   if (error instanceof DeadlineExceeded)
     return { what: `timed out after ${limits.timeoutMs} ms, ${error.phase}`, hint: SLOW };
+  if (error instanceof UnusableAnswer) return { what: error.message, hint: HTTP };
   const code = codeOf(error);
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
     return { what: `the response body is larger than ${limits.maxResponseBytes} bytes`, hint: HTTP };

@@ -2,7 +2,8 @@ import { Agent, type Dispatcher } from 'undici';
 
 import type { Exchange, HttpRequest, HttpResponse, Transport } from '../core/index.ts';
 import { ResponseCollector } from './response-collector.ts';
-import { transportFailure, type TransportLimits } from './transport-failure.ts';
+import { transportFailure, UnusableAnswer, type TransportLimits } from './transport-failure.ts';
+import { unusableAnswer } from './unusable-answer.ts';
 
 /** How an undici transport behaves. */
 export interface UndiciTransportOptions extends TransportLimits {
@@ -15,7 +16,7 @@ export interface UndiciTransportOptions extends TransportLimits {
  * repeated, nothing decompressed. Body and header fields go out as given; only Host, Connection and Content-Length are added,
  * where not given. The deadline starts with `send`, so it covers waiting for one of `connections` too.
  *
- * Rejects with a TransportError where no complete answer came in time and size, and where a request cannot be sent over
+ * Rejects with a TransportError where no complete answer came in time and size, where it cannot be used, and where a request cannot be sent over
  * HTTP/1.1 (a line break in a header value, say). `close` ends requests in flight.
  */
 export function createUndiciTransport(options: UndiciTransportOptions): Transport {
@@ -34,6 +35,8 @@ export function createUndiciTransport(options: UndiciTransportOptions): Transpor
       const started = performance.now();
       try {
         const response = await dispatch(agent, request, options.timeoutMs);
+        const problem = unusableAnswer(request, response);
+        if (problem !== undefined) throw new UnusableAnswer(problem);
         return { request, response, startedAt, durationMs: performance.now() - started };
       } catch (error) {
         throw transportFailure(request, error, options);

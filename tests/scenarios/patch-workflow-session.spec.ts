@@ -5,6 +5,8 @@ const operation = 'patchWorkflowSession';
 /** The stories of the plan, each with what it is about. */
 const STORIES = [
   ['write-then-read', 'what was written is read back'],
+  ['each-word-kept', 'each status and each type of requester is kept as itself'],
+  ['other-object', 'an update of one session leaves another one alone'],
   ['write-twice', 'the same update twice is the same as once'],
   ['two-writes', 'an update leaves alone what it does not name'],
   ['refused-write', 'a refused update leaves no trace'],
