@@ -17,11 +17,13 @@ export {
 } from './core/index.ts';
 export { findingsOf, type BrokenOff, type Exercised, type Told, type Unanswered } from './engine/index.ts';
 export {
+  chooseFaults,
   judgeAlone,
   judgeSaved,
   judgeTold,
   openHarness,
   startEmbeddedMock,
+  startFaultyMock,
   type EmbeddedMock,
   type Harness,
 } from './harness/index.ts';
@@ -35,8 +37,9 @@ export {
   labelsFor,
   printable,
   renderSummary,
+  type ConformanceReport,
 } from './report/index.ts';
-export { standardPipeline, type Pipeline, type Reply } from './mock/index.ts';
+export { standardPipeline, type Pipeline } from './mock/index.ts';
 export { counterexampleOf, replay, runInProcess, runSuite, type SuiteResult } from './suite/index.ts';
 export { encodeRunContext, readRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from './targets/index.ts';
 export { createRedactor } from './transport/index.ts';

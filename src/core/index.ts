@@ -1,4 +1,5 @@
 export * from './brand.ts';
+export * from './case-order.ts';
 export * from './case.ts';
 export * from './clock.ts';
 export * from './constraint.ts';

@@ -1,5 +1,5 @@
 import type { Check, StoryCheck } from '../checks/index.ts';
-import type { Finding, Recorder, Target, Transport } from '../core/index.ts';
+import type { CaseId, Finding, Recorder, Target, Transport } from '../core/index.ts';
 import type { Confirmations } from './confirm.ts';
 
 /** What exercising needs around it. */
@@ -15,8 +15,10 @@ export interface ExerciseDependencies {
   /** What was confirmed so far: one cause is confirmed once. */
   readonly confirmations: Confirmations;
   /**
-   * Findings other than violations by their id: a known defect of the document shows in every answer, and the first exchange that showed
-   * it stands for all.
+   * Findings other than violations by their id: a known defect of the document shows in every answer, and the exchange of the case that
+   * comes first in the plan stands for all.
    */
   readonly familiar: Map<string, Finding>;
+  /** The place of a case in the plan. */
+  readonly orderOf: (id: CaseId) => number;
 }

@@ -14,11 +14,12 @@ interface Seen {
 /** An observation with its fingerprint, the exchange it was made on and the lines that repeat it; secrets masked. */
 export function toFinding(
   { origin, observation, record, path }: Seen,
-  { recorder, seed, familiar }: ExerciseDependencies,
+  { recorder, seed, familiar, orderOf }: ExerciseDependencies,
 ): Finding {
   const id = fingerprint(origin, observation);
   const before = familiar.get(id);
-  if (before !== undefined) return before;
+  const { id: seenAt } = 'story' in origin ? origin.story : origin.testCase;
+  if (before?.case && orderOf(before.case.id) <= orderOf(seenAt)) return before;
   const finding = describe(origin, observation, { id, recorder, seed, path, recorded: record() });
   if (finding.severity !== 'violation') familiar.set(id, finding);
   return finding;

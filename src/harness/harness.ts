@@ -1,5 +1,5 @@
 import type { JudgedOperation } from '../checks/index.ts';
-import type { CaseId, RunEvent, RunPlan, Transport } from '../core/index.ts';
+import { caseOrder, type CaseId, type RunEvent, type RunPlan, type Transport } from '../core/index.ts';
 import type { Contract } from '../contract/index.ts';
 import {
   breakCircuit,
@@ -93,6 +93,7 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
     concurrency,
     confirmations: new Map(),
     familiar: new Map(),
+    orderOf: caseOrder(plan),
   };
   return {
     contracts: [...new Set(operations.map(({ contract }) => contract))],

@@ -2,5 +2,4 @@ export { FAULT_CLASSES, type Fault } from './faults/fault.ts';
 export { FAULTS } from './fault-list.ts';
 export { faultyPipeline } from './faulty-pipeline.ts';
 export { standardPipeline, type Pipeline } from './pipeline.ts';
-export type { Reply } from './reply.ts';
 export { startMock, type MockOptions } from './start-mock.ts';

@@ -1,4 +1,5 @@
 import {
+  caseOrder,
   verdictOfRun,
   type CheckResult,
   type Finding,
@@ -64,14 +65,18 @@ function byOperation(events: readonly RunEvent[]): ReadonlyMap<OperationId, read
  * Findings of the last run of each case only, so that the list never contradicts the outcomes; in the order of the plan, so that it is the
  * same whichever worker came first.
  */
-function findingsOf({ operations }: RunPlan, events: readonly RunEvent[]): readonly Finding[] {
+function findingsOf(plan: RunPlan, events: readonly RunEvent[]): readonly Finding[] {
+  const { operations } = plan;
   const last = lastEvents(events);
+  const order = caseOrder(plan);
+  const placeOf = (finding: Finding): number => (finding.case === null ? Infinity : order(finding.case.id));
   return operations
     .flatMap(({ cases, series }) => [...cases, ...series].map(({ id }) => last.get(id)))
     .flatMap((event): readonly (CheckResult | SeriesResult)[] =>
       event === undefined || event.kind === 'case-error' ? [] : event.results,
     )
-    .flatMap((result) => ('findings' in result ? result.findings : []));
+    .flatMap((result) => ('findings' in result ? result.findings : []))
+    .toSorted((left, right) => placeOf(left) - placeOf(right) || 0);
 }
 
 function reasonsOf(operations: readonly OperationReport[]): readonly string[] {

@@ -7,20 +7,26 @@ import { encodeRunContext, RUN_CONTEXT_VARIABLE, type RunContext } from '../targ
 /** How long the runner may take to end its workers before it is ended itself. */
 const GRACE_MS = 5_000;
 
+/** How the test runner is run, and who hears of it. */
+export interface RunnerOptions {
+  readonly workers?: number;
+  readonly interrupt: AbortSignal;
+  readonly onProgress: (chunk: Uint8Array) => void;
+}
+
 /**
  * Runs the conformance project of Playwright Test on `context` and resolves with its exit status; `onProgress` is given what it
  * prints. Once `interrupt` is aborted the runner is told to end, and made to after a grace period.
  */
 export async function runPlaywright(
   context: RunContext,
-  interrupt: AbortSignal,
-  onProgress: (chunk: Uint8Array) => void,
+  { workers, interrupt, onProgress }: RunnerOptions,
 ): Promise<number> {
   const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   const config = inProject('playwright.config.ts');
   const child = spawn(
     process.execPath,
-    [cli, 'test', '--config', config, '--project', 'conformance', ...grepOf(context)],
+    [cli, 'test', '--config', config, '--project', 'conformance', ...workersOf(workers), ...grepOf(context)],
     {
       // A group of its own: Ctrl-C reaches it through us alone, once, and it ends its workers in order.
       detached: true,
@@ -47,6 +53,10 @@ export async function runPlaywright(
     clearTimeout(force);
     interrupt.removeEventListener('abort', end);
   }
+}
+
+function workersOf(workers: number | undefined): readonly string[] {
+  return workers === undefined ? [] : ['--workers', String(workers)];
 }
 
 /** Only the tests of the wanted operations: the others would be skipped one by one. Spec files carry the operation as a tag. */

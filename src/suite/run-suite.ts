@@ -25,6 +25,8 @@ export interface SuiteResult {
 export interface SuiteOptions extends SuiteRules {
   /** Whether counterexamples are kept for later runs. */
   readonly saveFailing: boolean;
+  /** Processes of the test runner; as many as it thinks best where left out. */
+  readonly workers?: number;
   /** Ends the run early once it is aborted. */
   readonly interrupt: AbortSignal;
   /** Given the output of the test runner as it comes. */
@@ -40,7 +42,7 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   await harness.close();
   const paths = await prepareReportsDir(context.reportsDir);
   const startedAt = Date.now();
-  const status = await runPlaywright(context, options.interrupt, options.onProgress);
+  const status = await runPlaywright(context, options);
   const events = await readEventLog(paths.events);
   const report = holdAgainst(
     foldSuite({ context, harness, events, startedAt, rules: options }),

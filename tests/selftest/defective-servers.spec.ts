@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import {
   contextFor,
   expect,
-  runInProcess,
   runSuite,
   standardPipeline,
   startDefectiveMock,
   test,
   type Pipeline,
-  type Reply,
 } from '../../fixtures/selftest.ts';
 
+/** No answer says which methods there are. */
+const withoutAllow: Partial<Pipeline> = {
+  render: (reply, received) =>
+    standardPipeline.render(
+      { ...reply, headers: reply.headers.filter(([name]) => name.toLowerCase() !== 'allow') },
+      received,
+    ),
+};
+
 test('a defect is told in one line with its curl, and in every report', async ({}, testInfo) => {
-  const mock = await startFaultyMock('method-refused-without-allow');
+  const mock = await startDefectiveMock(withoutAllow);
   const context = contextFor(mock.address, testInfo.outputPath('reports'));
 
   const { report, paths } = await runSuite(context, {

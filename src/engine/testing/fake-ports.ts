@@ -47,6 +47,7 @@ export function fakeDependencies(
     concurrency: 4,
     confirmations: new Map(),
     familiar: new Map(),
+    orderOf: () => 0,
     ...changes,
   };
 }
