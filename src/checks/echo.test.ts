@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parseJson, type JsonObject, type JsonValue } from '../core/index.ts';
 import { echo } from './echo.ts';
 import { caseWith, mutationAt } from './testing/answered.ts';
-import { inlineOperation, jsonResponse } from './testing/judged.ts';
+import { coreOperation, inlineOperation, jsonResponse } from './testing/judged.ts';
 import { judgeAnswer, judgeChange, observed, type SessionChange } from './testing/judged-by.ts';
 
 const ID = '33f072dd-13b4-41e1-8ea0-16f2a59b57c8';
@@ -151,4 +151,17 @@ test('compares numbers by value and does not expect what the reply documents oth
 
   expect(answered(1.0)).toEqual([]);
   expect(answered(2)).toMatchObject([{ message: '/size: sent 1, came back 2' }]);
+});
+
+test('compares words that the document does not list, unless it is the document that has the wrong list', () => {
+  const renamed = { sent: { requester_type: 'NeaccessUser' }, shown: { requester_type: 'NEAccessUser' } };
+  const operation = coreOperation('createPasswordUpdateWorkflow');
+  const workflow = { profile_type_id: ID, status: 'Enabled', uid: 'mine', name: 'n' };
+  const asPublished = { id: ID, uid: ID.replaceAll('-', ''), workflow_id: ID, status: 'new', attributes: {} };
+  const json = { workflow: asPublished };
+
+  expect(messages(renamed)).toEqual([expect.stringContaining('sent "NeaccessUser", came back "NEAccessUser"')]);
+  expect(
+    observed(judgeAnswer(echo, operation, caseWith({ kind: 'accept' }, { workflow }), { status: 200, json })),
+  ).toEqual([]);
 });

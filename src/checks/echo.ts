@@ -1,4 +1,4 @@
-import { checkId, type JsonPointer, type JsonValue } from '../core/index.ts';
+import { checkId, type JsonValue } from '../core/index.ts';
 import { asksForMore } from './asks-for-more.ts';
 import { payloadSchema } from './body-schema.ts';
 import type { Check, CheckContext, JudgedOperation } from './check.ts';
@@ -20,15 +20,17 @@ export const echo: Check = {
     intent.kind === 'accept' && isShown(operation, sentBody(request)) && !asksForMore(operation, request),
   judge: (context) => {
     const { operation, exchange, body } = context;
+    const { layers } = operation;
     const { status } = exchange.response;
     const sent = sentBody(context.case.request);
-    const schema = payloadSchema(context, 'corrected');
-    if (status < 200 || status > 299 || body.kind !== 'json' || sent === undefined || schema === undefined)
-      return NOTHING;
-    if (schema === null || isAboutAnother(context)) return NOTHING;
-    if (!isReadable(operation, schema, body.value))
-      // What the document says by mistake, and a server does to the letter (S10), shows nothing of what was sent.
-      return isAsRepaired(context, body.value) ? HOLDS : NOTHING;
+    const schema = payloadSchema(context, 'corrected') ?? null;
+    if (status < 200 || status > 299 || body.kind !== 'json') return NOTHING;
+    if (sent === undefined || schema === null || isAboutAnother(context)) return NOTHING;
+    const objections = layers.corrected.schemas.validator(schema, 'response')(body.value);
+    // What the document says by mistake, and a server does to the letter (S10), shows nothing of what was sent.
+    if (objections.length > 0 && isAsRepaired(context, body.value)) return HOLDS;
+    // A word that the document does not list can be compared all the same.
+    if (objections.some(({ keyword }) => keyword !== 'enum')) return NOTHING;
     const place = describedPlace(operation.contract.documents.corrected, [schema]);
     if (place === undefined) return NOTHING;
     const { count, differences } = compareSent(operation, place, { sent, shown: body.value });
@@ -51,14 +53,4 @@ function isAsRepaired(context: CheckContext, value: JsonValue): boolean {
   const schema = payloadSchema(context, 'repaired');
   const { schemas } = context.operation.layers.repaired;
   return schema !== undefined && schema !== null && schemas.validator(schema, 'response')(value).length === 0;
-}
-
-/** Whether the reply is one that the document describes, words that it does not list aside: those can be compared all the same. */
-function isReadable({ layers }: JudgedOperation, schema: JsonPointer, value: JsonValue): boolean {
-  return layers.corrected.schemas
-    .validator(
-      schema,
-      'response',
-    )(value)
-    .every(({ keyword }) => keyword === 'enum');
 }
