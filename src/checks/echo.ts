@@ -1,9 +1,9 @@
 import { checkId, type JsonValue } from '../core/index.ts';
 import { asksForMore } from './asks-for-more.ts';
 import { payloadSchema } from './body-schema.ts';
-import type { Check, CheckContext, JudgedOperation } from './check.ts';
+import type { Check, CheckContext, JudgedOperation, Judgement } from './check.ts';
 import { compareSent } from './compare-sent.ts';
-import { describedPlace } from './described-place.ts';
+import { describedPlace, type DescribedPlace } from './described-place.ts';
 import { isAboutAnother } from './identity.ts';
 import { HOLDS, judged, NOTHING } from './judgement.ts';
 import { sentBody } from './sent-body.ts';
@@ -32,12 +32,19 @@ export const echo: Check = {
     // A word that the document does not list can be compared all the same.
     if (objections.some(({ keyword }) => keyword !== 'enum')) return NOTHING;
     const place = describedPlace(operation.contract.documents.corrected, [schema]);
-    if (place === undefined) return NOTHING;
-    const { count, differences } = compareSent(operation, place, { sent, shown: body.value });
-    if (count === 0) return NOTHING;
-    return judged(...tellDifferences(differences, { was: 'sent', is: 'came back' }));
+    return place === undefined ? NOTHING : judgeEcho(operation, place, { sent, shown: body.value });
   },
 };
+
+function judgeEcho(
+  operation: JudgedOperation,
+  place: DescribedPlace,
+  bodies: { readonly sent: JsonValue; readonly shown: JsonValue },
+): Judgement {
+  const { count, differences } = compareSent(operation, place, bodies);
+  if (count === 0) return NOTHING;
+  return judged(...tellDifferences(differences, { was: 'sent', is: 'came back' }));
+}
 
 /** Whether the reply to an accepted request documents a place for anything of `sent`: it does where `sent` itself would do as a reply. */
 function isShown(operation: JudgedOperation, sent: JsonValue | undefined): boolean {
