@@ -32,10 +32,10 @@ function answering(text: string): Partial<Pipeline> {
 
 const ANSWERS: readonly { readonly title: string; readonly text: string }[] = [
   { title: 'JSON nested a hundred thousand levels deep', text: `${'['.repeat(100_000)}${']'.repeat(100_000)}` },
-  { title: 'a string of megabytes', text: JSON.stringify({ workflow: 'x'.repeat(5_000_000) }) },
+  { title: 'a string of megabytes', text: JSON.stringify({ workflow: 'x'.repeat(2_000_000) }) },
   {
-    title: 'ten thousand properties that nobody knows',
-    text: JSON.stringify(Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`p${at}`, at]))),
+    title: 'three thousand properties that nobody knows',
+    text: JSON.stringify(Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`p${at}`, at]))),
   },
   { title: 'names that every object inherits', text: '{"__proto__":{"a":1},"constructor":1,"workflow":null}' },
 ];
