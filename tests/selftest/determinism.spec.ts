@@ -48,7 +48,7 @@ test('one, two and four processes find the same', async ({}, testInfo) => {
     const server = await startFaultyServer(FAULTS);
     const context = contextFor(server.address, testInfo.outputPath(`reports-${workers}`));
     const { report } = await runSuite(
-      { ...context, operations: OPERATIONS },
+      { ...context, operations: OPERATIONS.slice(0, 2) },
       {
         ...RULES,
         workers,
