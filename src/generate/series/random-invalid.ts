@@ -23,7 +23,7 @@ const SPECIMENS = 32;
 /** Requests that are drawn before none counts as to be had. */
 const ATTEMPTS = 4;
 /** Cases that start from the same valid request. */
-const PER_BASE = 4;
+const PER_BASE = 8;
 /** Longer arrays and larger maps are spoilt at their ends alone. */
 const MOST_PLACES = 8;
 /** Mutations that are tried on one: not every one finds an occasion in it, and not every one makes it invalid. */
