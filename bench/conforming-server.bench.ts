@@ -24,11 +24,22 @@ const servers = await Promise.all(
 const originOf = (api: string): string => servers.find((item) => item.api === api)?.server.origin ?? '';
 // Lends its credentials and hands out tokens; nothing else is asked of it.
 const lender = await startEmbeddedMock({
-  ...{ port: 0, layer: 'corrected', latencyMs: 0, rateLimit: null, seed: 1, clock: systemClock },
+  port: 0,
+  layer: 'corrected',
+  latencyMs: 0,
+  rateLimit: null,
+  seed: 1,
+  clock: systemClock,
 });
 const context: RunContext = {
-  ...{ runId: 'conforming-server', seed: 1, operations: null, checks: null, profile: 'gate', reportsDir: folder },
-  ...{ requestTimeoutMs: 20_000, concurrency: 8 },
+  runId: 'conforming-server',
+  seed: 1,
+  operations: null,
+  checks: null,
+  profile: 'gate',
+  reportsDir: folder,
+  requestTimeoutMs: 20_000,
+  concurrency: 8,
   mock: { ...lender.address, nermBaseUrl: originOf('nerm'), iscBaseUrl: originOf('isc') },
 };
 const report = await runInProcess(context, { failOn: 'drift', layer: 'corrected' });

@@ -1,3 +1,4 @@
+export { createSession } from './create-session.ts';
 export { createMockTarget } from './mock-target.ts';
 export {
   encodeRunContext,
