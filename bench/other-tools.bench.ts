@@ -3,28 +3,54 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { systemClock } from '../src/core/index.ts';
-import { FAULTS, loadCoreContracts, startFaultyMock, type Fault } from '../src/harness/index.ts';
-import { createSession } from '../src/targets/index.ts';
+import { contractSeed, FAULTS, loadCoreContracts, startFaultyMock, type Fault } from '../src/harness/index.ts';
+import { killRate, type KillRateContext } from '../src/suite/index.ts';
+import { createSession } from '../src/targets/create-session.ts';
 import { createUndiciTransport } from '../src/transport/index.ts';
+import { comparisonPage, type Compared } from './peers/comparison-page.ts';
 import { TOOLS } from './peers/registry.ts';
 import { securitySchemeOf, toolDocument } from './peers/tool-document.ts';
 import type { Tool } from './peers/tool.ts';
 
 /**
- * What other tools notice of the faults, each set up as its own documentation says: `npm run bench -- other-tools`, or with how many faults
- * to go on by (5 takes every fifth) and the tools to try. What a tool holds against the server without faults counts as noise and is taken
- * off. The last line is JSON.
+ * What other tools notice of the faults, each set up as its own documentation says, written to `docs/comparison.md`:
+ * `npm run bench -- other-tools`, or with how many faults to go on by (10 takes every tenth) and the tools to try. What a tool holds
+ * against the server without faults counts as noise and is taken off.
  */
-const [step = '5', ...wanted] = process.argv.slice(2);
-const faults = FAULTS.filter(({ notObservable }) => notObservable === undefined).filter(
-  (_, index) => index % Number(step) === 0,
-);
+const [step = '10', ...wanted] = process.argv.slice(2);
+const observable = FAULTS.filter(({ notObservable }) => notObservable === undefined);
+const faults = observable.filter((_, index) => index % Number(step) === 0);
 const tools = TOOLS.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 const contracts = loadCoreContracts();
 const MOCK = { port: 0, layer: 'corrected', latencyMs: 0, rateLimit: null, seed: 1, clock: systemClock } as const;
 
-const results = [];
-for (const tool of tools) {
+const compared: Compared[] = [await ourselves()];
+for (const tool of tools) compared.push(await tryTool(tool));
+writeFileSync(
+  join('docs', 'comparison.md'),
+  comparisonPage(['npm run bench -- other-tools', ...process.argv.slice(2)].join(' '), faults, compared),
+);
+
+async function ourselves(): Promise<Compared> {
+  const context: KillRateContext = {
+    runId: 'other-tools',
+    seed: contractSeed(contracts),
+    profile: 'gate',
+    requestTimeoutMs: 10_000,
+    concurrency: 16,
+    reportsDir: 'reports',
+  };
+  const report = await killRate(faults, { context, withClean: true, onTried: () => undefined });
+  const noticed = report.faults.filter(({ caughtBy }) => caughtBy.length > 0).map(({ id }) => id);
+  return tell({
+    name: 'sailpoint-conformance',
+    use: '`kill-rate`',
+    noticed,
+    noise: report.clean?.violations ?? 0,
+  });
+}
+
+async function tryTool(tool: Tool): Promise<Compared> {
   const noise = new Map<string, ReadonlySet<string>>();
   for (const { api } of contracts) noise.set(api, new Set(await complaintsOf(tool, api, [])));
   const noticed: string[] = [];
@@ -34,15 +60,16 @@ for (const tool of tools) {
     if (fresh.length > 0) noticed.push(fault.id);
     process.stderr.write(`${tool.id.padEnd(14)} ${fault.id.padEnd(44)} ${fresh[0] ?? '-'}\n`);
   }
-  const noisy = [...noise.values()].reduce((sum, labels) => sum + labels.size, 0);
-  process.stdout.write(
-    `${tool.id.padEnd(14)} ${noticed.length}/${faults.length} noticed, ${noisy} complaints without a fault\n`,
-  );
-  results.push({ id: tool.id, versions: tool.packages, use: tool.use, noise: noisy, noticed });
+  const versions = tool.packages.map(({ name, version }) => `${name} ${version}`).join(', ');
+  const labels = [...noise.values()].reduce((sum, set) => sum + set.size, 0);
+  return tell({ name: `${tool.id} (${versions})`, use: tool.use, noticed, noise: labels });
 }
-process.stdout.write(
-  `${JSON.stringify({ faults: faults.map(({ id, class: kind }) => ({ id, class: kind })), tools: results })}\n`,
-);
+
+function tell(outcome: Compared): Compared {
+  const { name, noticed, noise } = outcome;
+  process.stdout.write(`${name}: ${noticed.length}/${faults.length} noticed, ${noise} complaints without a fault\n`);
+  return outcome;
+}
 
 async function complaintsOf(tool: Tool, api: string, present: readonly Fault[]): Promise<readonly string[]> {
   const mock = await startFaultyMock(MOCK, present);

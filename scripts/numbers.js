@@ -27,6 +27,7 @@ const soak = output('bin/sailpoint-conformance.js', [
   ...['run', '--profile', 'soak', '--max-requests', requests],
   ...['--reports', join('reports', 'numbers')],
 ]);
+const independent = output('scripts/bench.js', ['conforming-server']).trim().split('\n');
 const bench = output('scripts/bench.js', ['throughput']);
 const stable = await stability();
 writeFileSync(join(ROOT, 'docs', 'numbers.md'), page());
@@ -100,10 +101,19 @@ function page() {
     '',
     `Requests until a mistake is noticed: median ${at(0.5)}, nine of ten within ${at(0.9)}, most ${at(1)}.`,
     '',
+    '[Beside other tools](comparison.md): what five of them notice of the same mistakes.',
+    '',
     '## How often it cries wolf',
     '',
     `\`npx sailpoint-conformance run --profile soak --max-requests ${requests}\` on the mock without faults: ${cases} cases, ${sent} requests, ${verdict}.`,
     `The catalogue's run without faults: ${kills.clean.violations} findings.`,
+    '',
+    '`npm run bench -- conforming-server`, the fixed and random cases on Prism, a mock server that shares no code with this project, fed with the',
+    'corrected contract; what is held against it, with the reason why that is so:',
+    '',
+    '```',
+    ...independent,
+    '```',
     '',
     '## Whether it says the same twice',
     '',

@@ -1,4 +1,3 @@
-export { createSession } from './create-session.ts';
 export { createMockTarget } from './mock-target.ts';
 export {
   encodeRunContext,

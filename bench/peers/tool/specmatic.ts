@@ -8,7 +8,7 @@ import type { Tool } from '../tool.ts';
 const PACKAGE = { registry: 'npm', name: 'specmatic', version: '2.55.1' } as const;
 
 /** A scenario that failed: what it was, where the answer departs, and from which rule. */
-const FAILED = /^(.*Scenario: .*) has FAILED$[^>]*>> (\S+)\s+(R\d+)/gmu;
+const FAILED = /^(.*Scenario: .*) has FAILED$[^]*?\n\s*>> (\S+)\s+(R\d+)/gmu;
 
 export const specmatic: Tool = {
   id: 'specmatic',
