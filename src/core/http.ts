@@ -1,3 +1,5 @@
+import type { Purpose } from './purpose.ts';
+
 /** The methods an OpenAPI 3.0 Path Item Object can describe, upper-case as on the wire (RFC 9110 §9). */
 export const HTTP_METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 export type HttpMethod = (typeof HTTP_METHODS)[number];
@@ -12,6 +14,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: HeaderFields;
   readonly body?: string | Uint8Array;
+  /** What it is sent for; where it is not said, nothing that guards a target lets it through. */
+  readonly purpose?: Purpose;
 }
 
 /** A complete answer. `body` is the raw payload, empty where there was none. */

@@ -17,6 +17,8 @@ export * from './known-formats.ts';
 export * from './layer.ts';
 export * from './lint-result.ts';
 export * from './project-root.ts';
+export * from './purpose-of.ts';
+export * from './purpose.ts';
 export * from './recorder.ts';
 export * from './reference.ts';
 export * from './respell.ts';

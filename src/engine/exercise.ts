@@ -1,5 +1,12 @@
 import { judgeExchange } from '../checks/index.ts';
-import { HarnessError, type CheckResult, type Exchange, type Finding, type RecordedExchange } from '../core/index.ts';
+import {
+  HarnessError,
+  purposeOfIntent,
+  type CheckResult,
+  type Exchange,
+  type Finding,
+  type RecordedExchange,
+} from '../core/index.ts';
 import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import type { PlannedCaseExercise } from './plan-run.ts';
@@ -36,9 +43,13 @@ export async function exercise(
   dependencies: ExerciseDependencies,
 ): Promise<Exercised | Unanswered> {
   const { testCase, operation } = planned;
+  const purpose = purposeOfIntent(testCase.intent, testCase.request.method);
   const counting = countRequests(dependencies.transport);
   try {
-    const exchange = await sendRequest(testCase.request, operation, dependencies, counting.transport);
+    const exchange = await sendRequest(testCase.request, operation, dependencies, {
+      transport: counting.transport,
+      purpose,
+    });
     const record = recordOnce(exchange, operation.contract.api, dependencies);
     const results = judge(planned, exchange, record, dependencies);
     return {

@@ -1,21 +1,36 @@
 import type { JudgedOperation } from '../checks/index.ts';
-import { HarnessError, respell, type CaseRequest, type Exchange, type Target, type Transport } from '../core/index.ts';
+import {
+  HarnessError,
+  respell,
+  type CaseRequest,
+  type Exchange,
+  type Purpose,
+  type Target,
+  type Transport,
+} from '../core/index.ts';
 import { buildRequest } from './build-request.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 
 /** Path values that are already known, by name. */
 export type KnownObjects = Readonly<Record<string, string>>;
 
+/** How and why a request is sent. */
+export interface Errand {
+  readonly transport: Transport;
+  readonly purpose: Purpose;
+  /** Objects that stand for the path parameters of that name; others are asked of the target. */
+  readonly known?: KnownObjects;
+}
+
 /**
- * Fills the holes of `request` (base URL, credentials, objects of the target) and sends it once through `transport`; what the answer
+ * Fills the holes of `request` (base URL, credentials, objects of the target) and sends it once, as the errand says; what the answer
  * shows of secrets is masked. Throws a HarnessError where no complete answer came or the target knows no object.
  */
 export async function sendRequest(
   request: CaseRequest,
   operation: JudgedOperation,
   { target, recorder }: Pick<ExerciseDependencies, 'target' | 'recorder'>,
-  transport: Transport,
-  known?: KnownObjects,
+  { transport, purpose, known }: Errand,
 ): Promise<Exchange> {
   const { api } = operation.contract;
   const baseUrl = target.baseUrl(api);
@@ -24,7 +39,7 @@ export async function sendRequest(
     throw new TypeError(`a request to ${api} was planned for a target that cannot take part in it`);
   const pathValues = { ...(await fillObjects(request, operation, target, transport, known)) };
   const built = buildRequest(request, { baseUrl, authorisation, pathValues });
-  return recorder.shield(await transport.send(built));
+  return recorder.shield(await transport.send({ ...built, purpose }));
 }
 
 async function fillObjects(

@@ -1,5 +1,5 @@
 import { judgeStory } from '../checks/index.ts';
-import { HarnessError, type CheckResult, type Finding, type ToldStep } from '../core/index.ts';
+import { HarnessError, purposeOfStep, type CheckResult, type Finding, type ToldStep } from '../core/index.ts';
 import type { PlannedStory } from './plan-run.ts';
 import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
@@ -36,7 +36,11 @@ export async function tellStory(planned: PlannedStory, dependencies: ExerciseDep
       objects.set(step.object, known);
       told.push({
         step,
-        exchange: await sendRequest(step.request, operation, dependencies, counting.transport, known),
+        exchange: await sendRequest(step.request, operation, dependencies, {
+          transport: counting.transport,
+          purpose: purposeOfStep(step.action),
+          known,
+        }),
       });
     }
     const results = judge(planned, told, dependencies);

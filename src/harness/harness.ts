@@ -17,8 +17,8 @@ import {
   type Told,
   type Unanswered,
 } from '../engine/index.ts';
-import { createMockTarget, type Profile, type RunContext } from '../targets/index.ts';
-import { createUndiciTransport } from '../transport/index.ts';
+import { createMockTarget, mockPolicy, type Profile, type RunContext } from '../targets/index.ts';
+import { createUndiciTransport, guardTransport } from '../transport/index.ts';
 import { chooseChecks, chooseOperations, requirePlanned } from './choose.ts';
 import { coreOperations } from './core-operations.ts';
 import { createRecorder } from './create-recorder.ts';
@@ -66,7 +66,10 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
   const operations = chooseOperations(coreOperations(), context.operations);
   const { checks, storyChecks } = chooseChecks(context.checks);
   const { requestTimeoutMs: timeoutMs, seed, concurrency, profile } = context;
-  const wire = createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
+  const wire = guardTransport(
+    createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }),
+    mockPolicy(context.mock),
+  );
   const transport = breakCircuit(wrapTransport?.(wire) ?? wire);
   const target = createMockTarget(context.mock, transport);
   const recorder = createRecorder(target);

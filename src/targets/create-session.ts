@@ -20,6 +20,7 @@ export async function createSession(
   transport: Transport,
 ): Promise<string> {
   const request: HttpRequest = {
+    purpose: 'write',
     method: 'POST',
     url: `${baseUrl}/workflow_sessions`,
     headers: [['Accept', 'application/json'], ['Content-Type', 'application/json'], ...authorisation],

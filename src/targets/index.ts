@@ -1,3 +1,4 @@
+export { mockPolicy } from './mock-policy.ts';
 export { createMockTarget } from './mock-target.ts';
 export {
   encodeRunContext,

@@ -1,3 +1,4 @@
+import { SAFETY_TIERS, type SafetyTier } from '../core/index.ts';
 import { readIsc, readIscCredentials, type IscSettings } from './settings-isc.ts';
 import { NERM_AUTHS, readNerm, type NermSettings } from './settings-nerm.ts';
 import { anyText, listOf, matching, oneOf, trueOrFalse } from './settings-parser.ts';
@@ -13,10 +14,6 @@ export interface TestObjects {
   readonly attributeUids: readonly string[];
   readonly accessRequestIds: readonly string[];
 }
-
-/** How dangerous a run may be, harmless first. */
-export const SAFETY_TIERS = ['read-only', 'reject-only', 'own-objects'] as const;
-export type SafetyTier = (typeof SAFETY_TIERS)[number];
 
 const NO_API =
   'TARGET=tenant: no API is set; set NERM_BASE_URL and NERM_TOKEN, or ISC_BASE_URL with ISC_TOKEN_URL, ISC_CLIENT_ID and ' +

@@ -65,6 +65,7 @@ test('asks as RFC 6749 §4.4.2 says, with the client in the form', async () => {
 
   expect(endpoint.requests).toEqual([
     {
+      purpose: 'token',
       method: 'POST',
       url: 'https://a.example/oauth/token?tenant=x',
       headers: [

@@ -59,6 +59,7 @@ async function fetchToken({ transport, clock, onToken, ...client }: ClientCreden
   // Counted from before the request, since the token is older than its arrival.
   const askedAt = clock.now();
   const { response } = await transport.send({
+    purpose: 'token',
     method: 'POST',
     url: client.tokenUrl,
     headers: [

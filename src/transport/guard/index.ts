@@ -1,0 +1,2 @@
+export type { GuardPolicy } from './guard-policy.ts';
+export { guardTransport } from './guard-transport.ts';

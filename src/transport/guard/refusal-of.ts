@@ -1,0 +1,40 @@
+import { allowsTier, tierOfPurpose, type HttpRequest } from '../../core/index.ts';
+import { describeUrl } from '../describe-url.ts';
+import type { GuardPolicy } from './guard-policy.ts';
+
+/** Why a request stays here, and what would let it through. */
+export interface Refusal {
+  readonly what: string;
+  readonly hint: string;
+}
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+/** The query parameter that starts a workflow (NERM `run`), and what it may mean by it, in any spelling that a server may take. */
+const RUN = /^run(?:\[\])?$/iu;
+const RUNS = /^(?:true|1|yes|on|t|y)$/iu;
+
+/** Why `request` must not leave under `policy`; undefined where it may. What is not understood must not. */
+export function refusalOf(request: HttpRequest, policy: GuardPolicy): Refusal | undefined {
+  const { purpose, method } = request;
+  const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+  if (url === undefined || !policy.origins.has(url.origin))
+    return {
+      what: `${describeUrl(request.url)} is on no host that the settings name`,
+      hint: 'Set the base URL, or name the host in ALLOW_HOSTS.',
+    };
+  if (purpose === undefined)
+    return { what: `nothing says what ${method} ${describeUrl(request.url)} is for`, hint: 'Please report it.' };
+  if (purpose === 'token' && request.url !== policy.tokenUrl)
+    return { what: `${describeUrl(request.url)} is not where tokens come from`, hint: 'Set ISC_TOKEN_URL.' };
+  if (purpose === 'read' && !SAFE_METHODS.has(method))
+    return { what: `${method} ${describeUrl(request.url)} is no way to look at something`, hint: 'Please report it.' };
+  if (asksToRun(url) && !policy.allowRun)
+    return { what: 'run=true would send mail and start approvals', hint: 'Set ALLOW_RUN=true to permit it.' };
+  const needed = tierOfPurpose(purpose);
+  if (allowsTier(policy.tier, needed)) return undefined;
+  return { what: `${method} ${describeUrl(request.url)} needs SAFETY=${needed}`, hint: `It is ${policy.tier} now.` };
+}
+
+function asksToRun({ searchParams }: URL): boolean {
+  return [...searchParams].some(([name, value]) => RUN.test(name) && RUNS.test(value.trim()));
+}
