@@ -14,6 +14,7 @@ const LAYERS = {
   targets: { folders: ['core', 'contract', 'transport'], packages: ['dotenv'] },
   engine: { folders: ['core', 'contract', 'generate', 'checks'], packages: ['fast-check'] },
   report: { folders: ['core'], packages: ['@playwright/test/reporter', 'allure-js-commons'] },
+  doctor: { folders: ['core', 'targets', 'transport'], packages: [] },
   // Composition: wires the layers together for the command line and for the fixtures.
   harness: {
     folders: ['core', 'contract', 'schema', 'transport', 'generate', 'checks', 'engine', 'mock', 'targets'],

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { doctorCommand } from './doctor.ts';
 import { killRateCommand } from './kill-rate.ts';
 import { mockCommand } from './mock.ts';
 import { replayCommand } from './replay.ts';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   runCommand,
   replayCommand,
   mockCommand,
+  doctorCommand,
   specsListCommand,
   specsLintCommand,
   killRateCommand,

@@ -8,6 +8,7 @@ export * from './decode-ids.ts';
 export * from './decode.ts';
 export * from './errors.ts';
 export * from './finding.ts';
+export * from './http-date.ts';
 export * from './http.ts';
 export * from './ids.ts';
 export * from './json-pointer.ts';

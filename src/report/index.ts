@@ -16,6 +16,6 @@ export * from './write-conformance-report.ts';
 export * from './render-lint.ts';
 export * from './event-log-reporter.ts';
 export { printable } from './printable.ts';
-export { createPaint } from './paint.ts';
+export { createPaint, type Paint } from './paint.ts';
 export { decodeKillReport } from './decode-kill-report.ts';
 export * from './kill-table.ts';

@@ -9,4 +9,6 @@ export {
   type RunContext,
 } from './run-context.ts';
 export { loadEnvironment } from './settings-environment.ts';
+export { type TestObjects } from './settings-tenant.ts';
 export { readSettings, type Settings } from './settings.ts';
+export { secretsOf, tenantApis, tenantPolicy, type TenantApi } from './tenant-access.ts';
