@@ -10,12 +10,13 @@ function planned(id: string, cases: readonly string[], series: readonly string[]
     method: 'POST',
     path: '/',
     api: 'any',
-    cases: cases.map((name) => ({ id: caseId(name), title: '', checks: [] })),
-    series: series.map((name) => ({ id: caseId(name), title: '', count: 1, checks: [] })),
+    cases: cases.map((name) => ({ id: caseId(name), title: '', purpose: 'write', checks: [] })),
+    series: series.map((name) => ({ id: caseId(name), title: '', count: 1, purpose: 'write', checks: [] })),
     requestConstraints: [],
     responseConstraints: [],
     limits: [],
     notApplicable: [],
+    withheld: [],
   };
 }
 

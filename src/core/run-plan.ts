@@ -1,12 +1,15 @@
 import type { RequestConstraint, ResponseConstraint } from './constraint.ts';
 import type { HttpMethod } from './http.ts';
 import type { CaseId, CheckId, OperationId } from './ids.ts';
+import type { Purpose } from './purpose.ts';
 import type { RequirementLevel } from './verdict.ts';
 
 /** A case that is going to be sent, and the checks that are going to judge its answer. */
 export interface PlannedCase {
   readonly id: CaseId;
   readonly title: string;
+  /** The most dangerous of what it sends. */
+  readonly purpose: Purpose;
   readonly checks: readonly CheckId[];
 }
 
@@ -16,13 +19,23 @@ export interface PlannedSeries {
   readonly title: string;
   /** How many; null for as many as there is time for. */
   readonly count: number | null;
+  readonly purpose: Purpose;
   readonly checks: readonly CheckId[];
 }
 
-/** A check that no case of an operation calls for, or a case that the target cannot take part in, with the reason. */
+/** A check that nothing planned for an operation calls for, and why: the target cannot take part in it, or may not. */
 export interface NotApplicable {
   readonly check: CheckId;
+  /** What is said of it: whoever forbids its cases does not get to know. */
+  readonly outcome: 'not-applicable' | 'not-verified';
   readonly reason: string;
+}
+
+/** Cases of one purpose that are not sent, since the target's tier does not allow them. */
+export interface Withheld {
+  readonly purpose: Purpose;
+  /** Drawn ones apart: there may be any number of these. */
+  readonly cases: number;
 }
 
 /** Everything planned for one operation. */
@@ -40,6 +53,7 @@ export interface PlannedOperation {
   /** What was left out of the plan, and why, a line each. */
   readonly limits: readonly string[];
   readonly notApplicable: readonly NotApplicable[];
+  readonly withheld: readonly Withheld[];
 }
 
 /** Who a check is, as reports name it. */

@@ -96,3 +96,37 @@ test('leaves out the cases that no chosen check judges', () => {
   expect(planned.plan.checks).toEqual([{ id: 'auth-required', level: 'MUST' }]);
   expect(caseIds(planned.plan).every((id) => id.includes('/credentials/'))).toBe(true);
 });
+
+test('sends nothing that may be accepted where only refusals may be sent, and says so', () => {
+  const careful = plan({ tier: 'reject-only' });
+
+  const purposes = careful.plan.operations.flatMap(({ cases, series }) =>
+    [...cases, ...series].map(({ purpose }) => purpose),
+  );
+  expect(new Set(purposes)).toEqual(new Set(['must-be-refused']));
+  for (const { operationId, notApplicable, withheld } of careful.plan.operations) {
+    const missed = notApplicable.find(({ check }) => check === 'valid-accepted');
+    expect(missed, operationId).toMatchObject({
+      outcome: 'not-verified',
+      reason: 'not sent: needs SAFETY=own-objects, and it is reject-only',
+    });
+    expect(withheld.map(({ purpose }) => purpose)).toEqual(['write']);
+  }
+});
+
+test('plans nothing where nothing but looks may be sent', () => {
+  const { plan: made, exercises, series } = plan({ tier: 'read-only' });
+
+  expect([...exercises.keys(), ...series]).toEqual([]);
+  expect(made.operations.every(({ cases }) => cases.length === 0)).toBe(true);
+});
+
+test('withholds what needs an object that the target lacks, by the setting that would name it', () => {
+  const { operations: planned } = plan({ lacks: () => 'NERM_TEST_SESSION_ID' }).plan;
+  const patch = planned.find(({ operationId }) => operationId === 'patchWorkflowSession');
+
+  expect(patch?.notApplicable.find(({ check }) => check === 'valid-accepted')).toMatchObject({
+    outcome: 'not-verified',
+    reason: 'not sent: NERM_TEST_SESSION_ID is not set',
+  });
+});

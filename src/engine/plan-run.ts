@@ -1,18 +1,24 @@
 import type { Check, JudgedOperation, StoryCheck } from '../checks/index.ts';
 import {
   caseId,
+  purposeOfIntent,
+  purposeOfStep,
+  PURPOSES,
   type Case,
   type CaseId,
   type CheckId,
   type NotApplicable,
   type PlannedOperation,
+  type Purpose,
   type RunPlan,
   type Story,
   type Target,
+  type Withheld,
 } from '../core/index.ts';
 import { PROBES, randomStories, SERIES, STORIES, type Series } from '../generate/index.ts';
 import { requestConstraints } from './constraint/request-constraints.ts';
 import { responseConstraints } from './constraint/response-constraints.ts';
+import { obstacleTo, obstacleToCase, type Obstacle } from './obstacle.ts';
 
 /** A case on its way to be sent, with the operation it belongs to. */
 export interface PlannedCaseExercise {
@@ -89,12 +95,17 @@ export function planRun(input: PlanInput): PlannedRun {
       api: operation.contract.api,
       cases: possible
         .filter(({ planned }) => planned.kind !== 'series')
-        .map(({ id, title, applying }) => ({ id, title, checks: applying })),
-      series: drawn.map(({ id, series: { title }, count, checks }) => ({ id, title, count, checks })),
+        .map(({ id, title, purpose, applying }) => ({ id, title, purpose, checks: applying })),
+      series: possible.flatMap(({ planned, title, purpose, applying: checks }) =>
+        planned.kind === 'series'
+          ? [{ id: planned.exercise.id, title, count: planned.exercise.count, purpose, checks }]
+          : [],
+      ),
       requestConstraints: requestConstraints(operation),
       responseConstraints: responseConstraints(operation),
       limits: PROBES.flatMap((probe) => probe.limits?.(operation) ?? []),
       notApplicable: notApplicable(considered, new Set(possible.flatMap(({ applying }) => applying))),
+      withheld: withheld(considered),
     };
   });
   const checks = [...input.checks, ...input.storyChecks].map(({ id, level }) => ({ id, level }));
@@ -106,7 +117,8 @@ interface Considered {
   readonly id: CaseId;
   readonly title: string;
   readonly applying: readonly CheckId[];
-  readonly obstacle: string | undefined;
+  readonly purpose: Purpose;
+  readonly obstacle: Obstacle | undefined;
   readonly planned:
     | PlannedExercise
     | { readonly kind: 'series'; readonly exercise: Omit<PlannedSeriesExercise, 'checks'> };
@@ -129,23 +141,31 @@ function considerOperation(input: PlanInput, operation: JudgedOperation): readon
 }
 
 function considerCase({ checks, target }: PlanInput, operation: JudgedOperation, testCase: Case): Considered {
-  const { id, title } = testCase;
+  const { id, title, intent, request } = testCase;
+  const purpose = purposeOfIntent(intent, request.method);
   return {
     id,
     title,
     applying: checks.filter((check) => check.applies(testCase, operation)).map((check) => check.id),
-    obstacle: obstacleTo(testCase, operation.contract.api, target),
+    purpose,
+    obstacle: obstacleToCase(testCase, operation.contract.api, target),
     planned: { kind: 'case', testCase, operation },
   };
 }
 
 function considerStory({ storyChecks, target }: PlanInput, operation: JudgedOperation, story: Story): Considered {
   const { id, title } = story;
+  const purpose = worst(story.steps.map(({ action }) => purposeOfStep(action)));
   return {
     id,
     title,
     applying: storyChecks.filter((check) => check.applies(story, operation)).map((check) => check.id),
-    obstacle: unreachable(operation.contract.api, target),
+    purpose,
+    obstacle: obstacleTo(
+      purpose,
+      story.steps.map(({ request }) => request),
+      { operationId: story.operationId, api: operation.contract.api, target },
+    ),
     planned: { kind: 'story', story, operation },
   };
 }
@@ -155,27 +175,37 @@ function considerSeries(input: PlanInput, operation: JudgedOperation, series: Se
   const [first, ...others] = specimens.map((specimen) => considerCase(input, operation, specimen));
   if (first === undefined) return [];
   const applying = [...new Set([first, ...others].flatMap((considered) => considered.applying))];
+  const purpose = worst([first, ...others].map((considered) => considered.purpose));
+  const target = {
+    operationId: operation.layers.corrected.operation.id,
+    api: operation.contract.api,
+    target: input.target,
+  };
+  const obstacle = first.obstacle ?? obstacleTo(purpose, [], target);
   const id = caseId(`${operation.layers.corrected.operation.id}/${series.id}`);
   const exercise = { id, series, operation, count: input.drawn };
-  return [{ ...first, id, title: series.title, applying, planned: { kind: 'series', exercise } }];
+  return [{ id, title: series.title, applying, purpose, obstacle, planned: { kind: 'series', exercise } }];
 }
 
-/** Why `target` cannot take part in a case; undefined where it can. */
-function obstacleTo({ intent, request }: Case, api: string, target: Target): string | undefined {
-  if (intent.kind === 'force-status' && !target.statusOnDemand) return 'the target gives no status on demand';
-  const reason = unreachable(api, target);
-  if (reason !== undefined || target.holds(api, request.credential)) return reason;
-  return `the target has no ${request.credential} credentials for ${api}`;
+/** The most dangerous of `purposes`; they stand in that order. */
+function worst(purposes: readonly Purpose[]): Purpose {
+  return PURPOSES.findLast((purpose) => purposes.includes(purpose)) ?? 'write';
 }
 
-function unreachable(api: string, target: Target): string | undefined {
-  return target.baseUrl(api) === undefined ? `no base URL is set for ${api}` : undefined;
-}
-
-/** The checks that only impossible cases call for, with what stood in the way. */
+/** The checks that nothing planned calls for, with what stood in the way: what is not allowed rather than what makes no sense. */
 function notApplicable(all: readonly Considered[], planned: ReadonlySet<CheckId>): readonly NotApplicable[] {
-  const reasons = new Map<CheckId, string>();
+  const obstacles = new Map<CheckId, Obstacle>();
   for (const { applying, obstacle } of all)
-    for (const check of applying) if (obstacle !== undefined && !planned.has(check)) reasons.set(check, obstacle);
-  return [...reasons].map(([check, reason]) => ({ check, reason }));
+    for (const check of applying)
+      if (obstacle !== undefined && !planned.has(check) && obstacles.get(check)?.outcome !== 'not-verified')
+        obstacles.set(check, obstacle);
+  return [...obstacles].map(([check, obstacle]) => ({ check, ...obstacle }));
+}
+
+/** How many cases are not allowed, by what they would be sent for. */
+function withheld(all: readonly Considered[]): readonly Withheld[] {
+  const kept = all.filter(({ obstacle, applying }) => obstacle?.outcome === 'not-verified' && applying.length > 0);
+  return PURPOSES.map((purpose) => ({ purpose, cases: kept.filter((item) => item.purpose === purpose).length })).filter(
+    ({ cases }) => cases > 0,
+  );
 }

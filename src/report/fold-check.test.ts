@@ -122,13 +122,26 @@ test('fails on drift only where asked to', () => {
 test('does not apply where the plan says so, with its reason', () => {
   const operation = sampleOperation(
     { a: ['valid-accepted'] },
-    { notApplicable: [{ check: checkId('body-schema'), reason: 'the answer has no body' }] },
+    { notApplicable: [{ check: checkId('body-schema'), outcome: 'not-applicable', reason: 'the answer has no body' }] },
   );
 
   expect(foldOn(operation, [judged('a', [saw('valid-accepted')])])).toMatchObject({
     outcome: 'not-applicable',
     exercised: 0,
     reason: 'the answer has no body',
+  });
+});
+
+test('is not verified where its cases may not be sent', () => {
+  const operation = sampleOperation(
+    { a: ['no-server-error'] },
+    { notApplicable: [{ check: checkId('body-schema'), outcome: 'not-verified', reason: 'not sent: needs more' }] },
+  );
+
+  expect(foldOn(operation, [judged('a', [saw('no-server-error')])])).toMatchObject({
+    outcome: 'not-verified',
+    exercised: 0,
+    reason: 'not sent: needs more',
   });
 });
 
@@ -142,7 +155,11 @@ test('does not apply where no case calls for it', () => {
 test('stays not verified where the plan excuses one case and another never ran', () => {
   const operation = sampleOperation(
     { a: ['body-schema'] },
-    { notApplicable: [{ check: checkId('body-schema'), reason: 'no expired credential is set' }] },
+    {
+      notApplicable: [
+        { check: checkId('body-schema'), outcome: 'not-applicable', reason: 'no expired credential is set' },
+      ],
+    },
   );
 
   expect(foldOn(operation, [])).toMatchObject({ outcome: 'not-verified' });

@@ -71,7 +71,8 @@ function absence(
 ): Judgement | undefined {
   if (results.length > 0) return undefined;
   const excuse = excuses.find((entry) => entry.check === check.id);
-  return { outcome: 'not-applicable', reason: excuse?.reason ?? 'no case of this operation calls for it' };
+  if (excuse !== undefined) return { outcome: excuse.outcome, reason: excuse.reason };
+  return { outcome: 'not-applicable', reason: 'no case of this operation calls for it' };
 }
 
 /** A rule that every answer gave a miss was not looked at, however many answers there were. */

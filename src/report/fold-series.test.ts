@@ -10,7 +10,13 @@ const plan = samplePlan([
     { ok: ['valid-accepted', 'body-schema'] },
     {
       series: [
-        { id: SERIES, title: 'anything valid', count: 100, checks: ['valid-accepted', 'body-schema'].map(checkId) },
+        {
+          id: SERIES,
+          title: 'anything valid',
+          count: 100,
+          purpose: 'write',
+          checks: ['valid-accepted', 'body-schema'].map(checkId),
+        },
       ],
     },
   ),

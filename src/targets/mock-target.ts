@@ -10,9 +10,43 @@ const EMPTY: AuthStrategy = fixed([['Authorization', 'Bearer']]);
 
 /** The embedded mock as a target: it holds every kind of credentials, gives any status on demand and makes its own objects. */
 export function createMockTarget(address: MockAddress, transport: Transport): Target {
-  const { credentials, nermBaseUrl, iscBaseUrl, tokenUrl } = address;
+  const { credentials, nermBaseUrl, iscBaseUrl } = address;
   const issued: Secret[] = [];
   const known = Object.values(credentials).map((text) => new Secret(text));
+  const access = accessTo(address, transport, (token) => issued.push(token));
+  const baseUrls: Readonly<Record<string, string>> = { nerm: nermBaseUrl, isc: iscBaseUrl };
+  const target: Target = {
+    kind: 'mock',
+    tier: 'own-objects',
+    statusOnDemand: true,
+    get secrets() {
+      return [...known, ...issued];
+    },
+    baseUrl: (api) => baseUrls[api],
+    holds: (api, credential) => access[api]?.[credential] !== undefined,
+    authorise: (api, credential) => {
+      const strategy = access[api]?.[credential];
+      if (strategy === undefined) throw new TypeError(`the mock has no ${credential} credentials for ${api}`);
+      return strategy.headers();
+    },
+    credentialVariable: (api) => (api === 'isc' ? 'ISC_ACCESS_TOKEN' : 'NERM_TOKEN'),
+    existing: async (operationId, parameter, through) =>
+      operationId === 'patchWorkflowSession' && parameter === 'id'
+        ? createSession(nermBaseUrl, await target.authorise('nerm', 'valid'), through)
+        : undefined,
+    lacks: () => undefined,
+    readPath: (operationId) => (operationId === 'patchWorkflowSession' ? '/workflow_sessions/{id}' : undefined),
+  };
+  return target;
+}
+
+type Access = Readonly<Record<string, Partial<Record<Credential, AuthStrategy>>>>;
+
+function accessTo(
+  { credentials, tokenUrl }: MockAddress,
+  transport: Transport,
+  onToken: (token: Secret) => void,
+): Access {
   const bearer = (name: string): AuthStrategy => createBearer(new Secret(credentials[name] ?? ''));
   const client = (name: string): AuthStrategy =>
     createClientCredentials({
@@ -21,11 +55,11 @@ export function createMockTarget(address: MockAddress, transport: Transport): Ta
       clientId: credentials[`${name}Id`] ?? '',
       clientSecret: new Secret(credentials[`${name}Secret`] ?? ''),
       clock: systemClock,
-      onToken: (token) => issued.push(token),
+      onToken,
     });
   const unknown = createBearer(new Secret('never-given-out-by-anybody'));
   const iscClient = client('iscClient');
-  const access: Readonly<Record<string, Partial<Record<Credential, AuthStrategy>>>> = {
+  return {
     nerm: {
       valid: bearer('nermToken'),
       expired: bearer('nermExpiredToken'),
@@ -46,28 +80,6 @@ export function createMockTarget(address: MockAddress, transport: Transport): Ta
       absent: ABSENT,
     },
   };
-  const baseUrls: Readonly<Record<string, string>> = { nerm: nermBaseUrl, isc: iscBaseUrl };
-  const target: Target = {
-    kind: 'mock',
-    statusOnDemand: true,
-    get secrets() {
-      return [...known, ...issued];
-    },
-    baseUrl: (api) => baseUrls[api],
-    holds: (api, credential) => access[api]?.[credential] !== undefined,
-    authorise: (api, credential) => {
-      const strategy = access[api]?.[credential];
-      if (strategy === undefined) throw new TypeError(`the mock has no ${credential} credentials for ${api}`);
-      return strategy.headers();
-    },
-    credentialVariable: (api) => (api === 'isc' ? 'ISC_ACCESS_TOKEN' : 'NERM_TOKEN'),
-    existing: async (operationId, parameter, through) =>
-      operationId === 'patchWorkflowSession' && parameter === 'id'
-        ? createSession(nermBaseUrl, await target.authorise('nerm', 'valid'), through)
-        : undefined,
-    readPath: (operationId) => (operationId === 'patchWorkflowSession' ? '/workflow_sessions/{id}' : undefined),
-  };
-  return target;
 }
 
 /** The token of `strategy` as `Basic`, which is for names with passwords (RFC 7617). */

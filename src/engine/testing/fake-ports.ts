@@ -71,10 +71,12 @@ export function fakePlan(operations: readonly JudgedOperation[], changes: Partia
 export function fakeTarget(changes: Partial<Target> = {}): Target {
   return {
     kind: 'mock',
+    tier: 'own-objects',
     statusOnDemand: true,
     secrets: [],
     baseUrl: (api) => `https://${api}.example`,
     holds: () => true,
+    lacks: () => undefined,
     readPath: () => undefined,
     authorise: (_, credential) => Promise.resolve([['Authorization', `Bearer ${credential}`]]),
     credentialVariable: () => 'TOKEN',

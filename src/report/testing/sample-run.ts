@@ -58,6 +58,7 @@ export function sampleOperation(
     cases: Object.entries(cases).map(([id, checks]) => ({
       id: caseId(id),
       title: `the case ${id}`,
+      purpose: 'write',
       checks: checks.map(checkId),
     })),
     series: [],
@@ -65,6 +66,7 @@ export function sampleOperation(
     responseConstraints: [],
     limits: [],
     notApplicable: [],
+    withheld: [],
     ...changes,
   };
 }
