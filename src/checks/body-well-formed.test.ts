@@ -39,6 +39,11 @@ test('calls an empty 202 that is called JSON drift', () => {
   expect(outcomeOf(CHECK, { answer: { ...called('application/json', ''), status: 202 } })).toBe('drift');
 });
 
+test('has nothing to judge where there never is content, whatever it is called', () => {
+  for (const status of [204, 205, 304])
+    expect(outcomeOf(CHECK, { answer: { ...called('application/json', ''), status } })).toBe('nothing-to-judge');
+});
+
 test('has nothing to judge in the empty refusal of a method, and judges what is in one', () => {
   const testCase = caseWith({ kind: 'refuse-method', offered: ['POST'] });
 

@@ -21,12 +21,15 @@ export const bodyWellFormed: Check = {
   },
 };
 
+/** Never with content (RFC 9110 §15.3.5, §15.3.6, §15.4.5); whatever they are labelled. */
+const NO_CONTENT: ReadonlySet<number> = new Set([204, 205, 304]);
+
 /**
  * A refused method promises no content, and servers label what they refuse by rote. 202 need not describe anything yet
  * (RFC 9110 §15.3.3): its label is wrong, but misleads nobody.
  */
 function judgeEmpty({ case: { intent }, exchange: { response } }: CheckContext): Judgement {
-  if (intent.kind === 'refuse-method') return NOTHING;
+  if (intent.kind === 'refuse-method' || NO_CONTENT.has(response.status)) return NOTHING;
   const severity = response.status === 202 ? 'drift' : 'violation';
   return judged(observe(severity, 'the body is empty although it is called JSON'));
 }

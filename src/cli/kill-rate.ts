@@ -52,7 +52,12 @@ async function run(call: Call): Promise<ExitCode> {
       throw error;
     }
   }
-  const report = await killRate(shard === null ? chosen : partOf(chosen, shard), {
+  const part = shard === null ? chosen : partOf(chosen, shard);
+  if (part.length === 0)
+    throw new ConfigError('usage', `part ${call.value('shard')} of ${chosen.length} faults is empty`, {
+      hint: 'Make fewer parts.',
+    });
+  const report = await killRate(part, {
     context,
     withClean: shard === null || shard.part === 1,
     onTried: (count) => {

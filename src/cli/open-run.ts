@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { SafetyError, systemClock } from '../core/index.ts';
-import { contractSeed, loadCoreContracts, startEmbeddedMock } from '../harness/index.ts';
+import { chooseFaults, contractSeed, loadCoreContracts, startFaultyMock } from '../harness/index.ts';
 import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
 import type { Call } from './command.ts';
 
@@ -32,7 +32,11 @@ export async function openRun(call: Call): Promise<OpenedRun> {
   requireMock(settings);
   const { layer, profile, reportsDir, budgets } = settings;
   const seed = settings.seed ?? contractSeed(loadCoreContracts());
-  const mock = await startEmbeddedMock({ port: 0, layer, latencyMs: 0, rateLimit: null, seed, clock: systemClock });
+  const faults = chooseFaults(call.values('fault'));
+  const mock = await startFaultyMock(
+    { port: 0, layer, latencyMs: 0, rateLimit: null, seed, clock: systemClock },
+    faults,
+  );
   const context: RunContext = {
     runId: randomUUID(),
     seed,
@@ -43,6 +47,7 @@ export async function openRun(call: Call): Promise<OpenedRun> {
     concurrency: budgets.concurrency,
     reportsDir: resolve(reportsDir),
     mock: mock.address,
+    faults: faults.map(({ id }) => id),
   };
   return { settings, context, close: () => mock.close() };
 }

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { ConfigError, parseJson } from '../core/index.ts';
+import { ConfigError, parseJson, type Finding } from '../core/index.ts';
 import type { PlannedExercise } from '../engine/index.ts';
 import { decodeSavedCase, restoreCase } from '../generate/index.ts';
 import { openHarness, type Harness } from '../harness/index.ts';
 import { CONFORMANCE_FILE, decodeReportedFindings } from '../report/index.ts';
 import { counterexampleOf, replay, type Replayed } from '../suite/index.ts';
-import { valueFlag, type Call, type Command } from './command.ts';
+import { listFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRun } from './open-run.ts';
 import type { Output } from './output.ts';
@@ -20,6 +20,7 @@ export const replayCommand: Command = {
   flags: [
     valueFlag('target', 'mock|tenant', 'what to test (default mock)'),
     valueFlag('layer', 'published|corrected', 'which contract the mock speaks (default corrected)'),
+    listFlag('fault', 'ID', 'a mistake that the mock makes on purpose (docs/faults.md lists them)'),
     valueFlag('reports', 'DIR', 'where the run left its reports (default reports)'),
   ],
   run,
@@ -76,17 +77,26 @@ function reportedFinding(harness: Harness, id: string, reportsDir: string): Want
     throw new ConfigError('usage', `there is no file ${id}, and no report ${file} that could name a finding so`, {
       hint: 'Run the suite first, or say by --reports where its reports are.',
     });
-  const findings = decodeReportedFindings(readFileSync(file, 'utf8'), file);
+  const findings = readFindings(file);
   const finding = findings.find((item) => item.id === id);
   if (finding === undefined)
-    throw new ConfigError('usage', `${file} has no finding ${JSON.stringify(id)}`, {
+    throw new ConfigError('usage', missingFrom(file, id), {
       hint: `It has ${
         findings
+          .filter(isAboutServer)
           .map((item) => item.id)
           .slice(0, 8)
           .join(', ') || 'none'
       }.`,
     });
+  if (!isAboutServer(finding))
+    throw new ConfigError(
+      'usage',
+      `the finding ${id} is a defect of the document, which no answer mends: ${finding.message}`,
+      {
+        hint: '`npx sailpoint-conformance specs lint` tells what is done about it.',
+      },
+    );
   const planned = counterexampleOf(harness, finding);
   if (planned === undefined)
     throw new ConfigError('usage', `the finding ${id} cannot be made again: ${finding.message}`, {
@@ -94,6 +104,27 @@ function reportedFinding(harness: Harness, id: string, reportsDir: string): Want
         finding.case === null ? 'It is about the document itself.' : 'Contract or version have changed since that run.',
     });
   return { planned, check: finding.check };
+}
+
+function readFindings(file: string): readonly Finding[] {
+  try {
+    return decodeReportedFindings(readFileSync(file, 'utf8'), file);
+  } catch (cause) {
+    throw new ConfigError(
+      'document-malformed',
+      `${file} is no report of a run: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { hint: 'Run the suite again.', cause },
+    );
+  }
+}
+
+function missingFrom(report: string, name: string): string {
+  return /[/\\.]/u.test(name) ? `there is no file ${name}` : `${report} has no finding ${JSON.stringify(name)}`;
+}
+
+/** Only what was held against the server can become better by its answers. */
+function isAboutServer({ severity }: Finding): boolean {
+  return severity !== 'spec-defect';
 }
 
 function show(replayed: Replayed, name: string, { data }: Output): ExitCode {

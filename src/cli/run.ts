@@ -23,8 +23,9 @@ export const runCommand: Command = {
     ),
     listFlag('operation', 'ID', 'only this operation'),
     listFlag('check', 'ID', 'only this check, and valid-accepted, its control'),
+    listFlag('fault', 'ID', 'a mistake that the mock makes on purpose (docs/faults.md lists them)'),
     valueFlag('profile', 'gate|nightly|soak', 'how much to test (default gate)'),
-    valueFlag('max-requests', 'N', 'end a soak after so many requests'),
+    valueFlag('max-requests', 'N', 'end a soak after so many requests; what is fixed is sent in any case'),
     valueFlag('seed', 'N', 'where generated values start (default: from the contracts)'),
     switchFlag('plan', 'print what would be sent, and send nothing'),
     valueFlag('fail-on', 'violation|drift', 'the mildest severity that fails the run (default violation)'),
@@ -41,6 +42,8 @@ async function run(call: Call): Promise<ExitCode> {
   try {
     if (call.has('plan')) return await showPlan(context, call.output);
     const { layer, failOn, budgets } = settings;
+    if (budgets.maxRequests !== null && settings.profile !== 'soak')
+      call.output.note('MAX_REQUESTS is for a soak: this run sends what its profile has');
     if (settings.profile === 'soak') {
       const report = await runSoak(
         context,

@@ -43,5 +43,10 @@ export class SafetyError extends HarnessError {
 
 /** No complete answer came: refused, reset, timed out, too large. Exit code 3; never a finding against the contract. */
 export class TransportError extends HarnessError {
-  override readonly name = 'TransportError';
+  override readonly name: string = 'TransportError';
+}
+
+/** A request was not even sent, since none before it got an answer. */
+export class NotSentError extends TransportError {
+  override readonly name = 'NotSentError';
 }

@@ -7,7 +7,7 @@ export type JsonText =
   | { readonly kind: 'malformed'; readonly problem: string };
 
 /** Deeper than any answer has a reason to nest, and well below where recursive readers run out of stack. */
-const MAX_DEPTH = 512;
+export const MAX_DEPTH = 512;
 /** More repeated names than this say nothing more. */
 const MAX_NAMES = 10;
 
@@ -34,59 +34,79 @@ function readOnce(bytes: Uint8Array): JsonText {
     return { kind: 'malformed', problem: 'is not UTF-8 (RFC 8259 §8.1)' };
   }
   if (text.startsWith('\uFEFF')) return { kind: 'malformed', problem: 'starts with a byte order mark (RFC 8259 §8.1)' };
+  if (nestsTooDeep(bytes)) return { kind: 'malformed', problem: `nests deeper than ${MAX_DEPTH} levels (RFC 8259 §9)` };
   try {
     const value = parseJson(text);
     if (isPlain(text, value)) return { kind: 'json', value, duplicateNames: [] };
-    const { duplicates, depth } = scan(text);
-    if (depth > MAX_DEPTH) return { kind: 'malformed', problem: `nests deeper than ${MAX_DEPTH} levels (RFC 8259 §9)` };
-    return { kind: 'json', value, duplicateNames: [...duplicates].slice(0, MAX_NAMES) };
+    return { kind: 'json', value, duplicateNames: [...repeatedNames(text)].slice(0, MAX_NAMES) };
   } catch (error) {
     return { kind: 'malformed', problem: `is no JSON text: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-/** Whether `text` shows without a closer look that it repeats no name and does not nest too deep: it is what its value serialises to. */
+/** Whether `text` shows without a closer look that it repeats no name: it is what its value serialises to. */
 function isPlain(text: string, value: JsonValue): boolean {
+  return JSON.stringify(value) === text;
+}
+
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/**
+ * Whether `bytes`, taken for JSON text, nest deeper than this harness reads, which RFC 8259 §9 lets a reader limit. Looks at brackets
+ * outside strings only, and costs less than reading.
+ */
+export function nestsTooDeep(bytes: Uint8Array): boolean {
   // Each level takes two characters.
-  return text.length < 2 * MAX_DEPTH && JSON.stringify(value) === text;
-}
-
-// Strings are put together below: as one expression they would overflow its stack at some megabytes.
-const TOKEN = /\\.|["{}[\],:]/gu;
-
-interface Scanned {
-  readonly duplicates: ReadonlySet<string>;
-  readonly depth: number;
-}
-
-/** Member names that occur twice in one object of `text`, which must be well-formed JSON, and how deep it nests. */
-function scan(text: string): Scanned {
-  const duplicates = new Set<string>();
-  const open: (Set<string> | null)[] = [];
+  if (bytes.length < 2 * MAX_DEPTH) return false;
   let depth = 0;
-  let literal = '';
-  let stringStart: number | null = null;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (token === '"' && stringStart === null) stringStart = index;
-    else if (token === '"' && stringStart !== null) {
-      literal = text.slice(stringStart, index + 1);
-      stringStart = null;
-    } else if (stringStart === null) note(token, literal, open, duplicates);
-    depth = Math.max(depth, open.length);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) at = endOfString(at, (index) => bytes[index], bytes.length);
+    else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) depth += 1;
+    else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth -= 1;
+    if (depth > MAX_DEPTH) return true;
   }
-  return { duplicates, depth };
+  return false;
 }
 
-function note(token: string, literal: string, open: (Set<string> | null)[], duplicates: Set<string>): void {
-  if (token === '{') open.push(new Set());
-  else if (token === '[') open.push(null);
-  else if (token === '}' || token === ']') open.pop();
-  else if (token === ':') noteName(open.at(-1), literal, duplicates);
+/** Member names that occur twice in one object of `text`, which must be well-formed JSON. A pattern would overflow at some megabytes. */
+function repeatedNames(text: string): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  const open: (Set<string> | null)[] = [];
+  let literal = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = endOfString(at, (index) => text.charCodeAt(index), text.length);
+      literal = text.slice(at, end + 1);
+      at = end;
+    } else if (code === OPEN_OBJECT) open.push(new Set());
+    else if (code === OPEN_ARRAY) open.push(null);
+    else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) open.pop();
+    else if (code === COLON) noteName(open.at(-1), literal, repeated);
+  }
+  return repeated;
 }
 
-function noteName(names: Set<string> | null | undefined, literal: string, duplicates: Set<string>): void {
-  const name = parseJson(literal);
+/** Where the quotation mark stands that ends the string which begins at `start`; `length` where none does. */
+function endOfString(start: number, codeAt: (index: number) => number | undefined, length: number): number {
+  for (let at = start + 1; at < length; at += 1) {
+    const code = codeAt(at);
+    if (code === BACKSLASH) at += 1;
+    else if (code === QUOTE) return at;
+  }
+  return length;
+}
+
+function noteName(names: Set<string> | null | undefined, literal: string, repeated: Set<string>): void {
+  const name = literal.includes('\\') ? parseJson(literal) : literal.slice(1, -1);
   if (!names || typeof name !== 'string') return;
-  if (names.has(name)) duplicates.add(name);
+  if (names.has(name)) repeated.add(name);
   names.add(name);
 }

@@ -1,4 +1,4 @@
-import { TransportError, type Transport } from '../core/index.ts';
+import { NotSentError, type Transport } from '../core/index.ts';
 
 /** Requests without an answer, one after the other, after which a target counts as gone. */
 const LIMIT = 8;
@@ -12,7 +12,7 @@ export function breakCircuit(inner: Transport): Transport {
   return {
     async send(request) {
       if (unanswered >= LIMIT)
-        throw new TransportError(
+        throw new NotSentError(
           'target-unreachable',
           `not sent, since ${LIMIT} requests in a row got no answer from ${new URL(request.url).origin}`,
           { hint: 'Look whether the target is up, then run again.' },

@@ -1,4 +1,4 @@
-import type { Transport } from '../core/index.ts';
+import { NotSentError, SafetyError, type Transport } from '../core/index.ts';
 
 /** A transport that counts what goes through it. */
 export interface CountingTransport {
@@ -13,9 +13,14 @@ export function countRequests(inner: Transport): CountingTransport {
   return {
     count: () => requests,
     transport: {
-      send: (request) => {
+      async send(request) {
         requests += 1;
-        return inner.send(request);
+        try {
+          return await inner.send(request);
+        } catch (error) {
+          if (error instanceof NotSentError || error instanceof SafetyError) requests -= 1;
+          throw error;
+        }
       },
       close: () => Promise.resolve(),
     },

@@ -53,4 +53,5 @@ test('shortens JSON and says how long it was', () => {
   expect(shortJson('x'.repeat(98))).toBe(`"${'x'.repeat(98)}"`);
   expect(shortJson('x'.repeat(1000))).toBe(`"${'x'.repeat(99)}… (1002 characters)`);
   expect(shortJson(undefined)).toBe('nothing');
+  expect(shortJson(JSON.parse('1e400'))).toBe('a number that is too large to be read');
 });

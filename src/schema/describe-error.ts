@@ -6,6 +6,7 @@ const MAX_TEXT = 100;
 
 /** `value` as JSON on one line, at most a hundred characters of it. */
 export function shortJson(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is too large to be read';
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}… (${text.length} characters)` : text;
 }

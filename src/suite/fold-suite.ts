@@ -1,4 +1,4 @@
-import { checkId, toolVersion, type RunEvent } from '../core/index.ts';
+import { checkId, toolVersion, type Finding, type RunEvent } from '../core/index.ts';
 import { specificationFindings } from '../engine/index.ts';
 import { ACCEPTANCE_CHECK, type Harness } from '../harness/index.ts';
 import { foldRun, type ConformanceReport, type ContractSummary } from '../report/index.ts';
@@ -23,7 +23,7 @@ interface SuiteRun {
 
 /** The result of a run that has ended, from its events. */
 export function foldSuite({ context, harness, events, startedAt, rules }: SuiteRun): ConformanceReport {
-  return foldRun({
+  const report = foldRun({
     tool: { name: 'sailpoint-conformance', version: toolVersion() },
     run: {
       id: context.runId,
@@ -41,6 +41,13 @@ export function foldSuite({ context, harness, events, startedAt, rules }: SuiteR
     failOn: rules.failOn,
     acceptanceCheck: checkId(ACCEPTANCE_CHECK),
   });
+  const faults = (context.faults ?? []).map((id) => ` --fault ${id}`).join('');
+  return { ...report, findings: report.findings.map((finding) => onSameServer(finding, faults)) };
+}
+
+/** A finding whose line for repeating it asks for the same mistakes of the mock. */
+function onSameServer(finding: Finding, faults: string): Finding {
+  return finding.replay === null ? finding : { ...finding, replay: `${finding.replay}${faults}` };
 }
 
 function summarise({

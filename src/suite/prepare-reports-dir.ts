@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { ConfigError } from '../core/index.ts';
+import { ConfigError, member, parseJson } from '../core/index.ts';
 
 /** Where the parts of a report go; all absolute. */
 export interface ReportPaths {
@@ -22,13 +22,22 @@ export interface ReportPaths {
 /** Everything that a run writes, and therefore may remove before the next one. Nothing else in the folder is touched. */
 const OWN = ['conformance.json', 'constraints.json', 'repro', 'junit.xml', 'allure-results', 'allure-report'];
 
-/** Makes `dir` ready for a run: it exists, is writable and holds nothing of an earlier run. Throws a ConfigError where it cannot. */
+/** Stands in every folder that a run wrote to, finished or not. */
+const MARKER = '.sailpoint-conformance';
+const MARKER_TEXT = 'A run of sailpoint-conformance removes what the one before it left in this folder.\n';
+
+/**
+ * Makes `dir` ready for a run: it exists, is writable and holds nothing of an earlier run. Throws a ConfigError where it cannot, or where
+ * what stands in the way is not of an earlier run.
+ */
 export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
   const paths = reportPaths(dir);
   try {
     await makeFolder(dir);
     await access(dir, constants.W_OK);
+    await requireOwn(paths);
     await claim(paths);
+    await writeFile(join(dir, MARKER), MARKER_TEXT);
     await Promise.all(OWN.map((name) => rm(join(dir, name), { recursive: true, force: true })));
     return paths;
   } catch (error) {
@@ -38,6 +47,33 @@ export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
       hint: 'Give another folder by --reports or REPORTS_DIR.',
       cause: error,
     });
+  }
+}
+
+/** Throws a ConfigError where there are files by the names of reports that no run wrote: they are somebody's. */
+async function requireOwn({ dir, result }: ReportPaths): Promise<void> {
+  const present: string[] = [];
+  for (const name of OWN) if (await exists(join(dir, name))) present.push(name);
+  if (present.length === 0 || (await exists(join(dir, MARKER))) || (await isReport(result))) return;
+  throw new ConfigError('reports-not-writable', `${dir} holds ${present.join(', ')}, which no run of this tool wrote`, {
+    hint: 'Give another folder by --reports or REPORTS_DIR, or move them away.',
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether `path` is the result of a run. */
+async function isReport(path: string): Promise<boolean> {
+  try {
+    const report = parseJson(await readFile(path, 'utf8'));
+    return member(member(report, 'tool'), 'name') === 'sailpoint-conformance';
+  } catch {
+    return false;
   }
 }
 

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+
 import type { ConstraintEvent, RunEvent, SeriesEvent } from '../core/index.ts';
 import { openHarness, type Harness } from '../harness/index.ts';
 import type { ConformanceReport } from '../report/index.ts';
@@ -5,6 +7,7 @@ import type { RunContext } from '../targets/index.ts';
 import { foldSuite, type SuiteRules } from './fold-suite.ts';
 import { exerciseFixed } from './run-in-process.ts';
 import { addConstraints } from './add-constraints.ts';
+import { prepareReportsDir } from './prepare-reports-dir.ts';
 import { addSeries } from './add-series.ts';
 
 /** When a soak ends, and who hears of its progress. */
@@ -29,6 +32,7 @@ export async function runSoak(
   options: SoakOptions,
 ): Promise<ConformanceReport> {
   const harness = openHarness(context);
+  const { work } = await prepareReportsDir(context.reportsDir);
   const startedAt = Date.now();
   try {
     const fixed = await exerciseFixed(harness, options.interrupt);
@@ -36,6 +40,7 @@ export async function runSoak(
     return foldSuite({ context, harness, events: [...fixed, ...drawn], startedAt, rules });
   } finally {
     await harness.close();
+    await rm(work, { recursive: true, force: true });
   }
 }
 

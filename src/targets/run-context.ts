@@ -27,6 +27,8 @@ export interface RunContext {
   /** Absolute. */
   readonly reportsDir: string;
   readonly mock: MockAddress;
+  /** Mistakes that the mock makes on purpose. */
+  readonly faults?: readonly string[];
 }
 
 /** The environment variable that carries the context. */
@@ -48,7 +50,7 @@ export function readRunContext(environment: Readonly<Record<string, string | und
 
 function isRunContext(value: unknown): value is RunContext {
   if (!isJsonObject(value)) return false;
-  const { runId, seed, operations, checks, profile, requestTimeoutMs, concurrency, reportsDir, mock } = value;
+  const { runId, seed, operations, checks, profile, requestTimeoutMs, concurrency, reportsDir, mock, faults } = value;
   return (
     typeof runId === 'string' &&
     typeof seed === 'number' &&
@@ -58,7 +60,8 @@ function isRunContext(value: unknown): value is RunContext {
     typeof requestTimeoutMs === 'number' &&
     typeof concurrency === 'number' &&
     typeof reportsDir === 'string' &&
-    isMockAddress(mock)
+    isMockAddress(mock) &&
+    isFilter(faults ?? null)
   );
 }
 

@@ -42,8 +42,9 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     if (this.#expiry) controller.abort(this.#expiry);
   }
 
-  /** Also called for interim answers (1xx, RFC 9110 §15.2): the last one counts, which is the final one. */
+  /** Also called for interim answers (1xx, RFC 9110 §15.2), after which the final one is still to come. */
   onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    if (status < 200) return;
     this.#status = status;
     this.#headers = headerFields(controller.rawHeaders);
   }

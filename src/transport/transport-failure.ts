@@ -40,6 +40,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
   ],
   [/^UND_ERR_HEADERS_OVERFLOW$/u, { what: 'the response headers are too large', hint: HTTP }],
   [/^UND_ERR_(?:CLOSED|DESTROYED)$/u, { what: 'the transport is closed', hint: 'Send before close().' }],
+  [/^ERR_ASSERTION$/u, { what: 'the answer has no valid status line or headers', hint: HTTP }],
   [/CERT|UNABLE_TO_|INVALID_CA/u, { what: 'the TLS certificate is not trusted', hint: TLS }],
   [/^(?:ERR_SSL|ERR_TLS|EPROTO)/u, { what: 'the TLS handshake failed', hint: TLS }],
 ];

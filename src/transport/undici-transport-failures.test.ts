@@ -180,3 +180,14 @@ test('close ends requests in flight', async () => {
 
   expect((await outcome).message).toContain('the transport is closed');
 });
+
+test('interim answers without end are no headers', async () => {
+  await transport.close();
+  transport = createUndiciTransport(DEADLINE);
+  const origin = await servers.serveRaw((socket) => {
+    const timer = setInterval(() => socket.write('HTTP/1.1 102 Processing\r\n\r\n'), 20);
+    socket.on('close', () => clearInterval(timer));
+  });
+
+  expect((await failure(get(origin))).message).toContain('before the response headers were complete');
+});

@@ -38,3 +38,18 @@ test('a redirect in a circle or to another host is no answer of the target; one 
   expect(problem(201, ['Location', 'https://elsewhere.example/'])).toBeUndefined();
   expect(problem(302, ['Location', 'https://['])).toBeUndefined();
 });
+
+function nested(depth: number): string {
+  return `${'['.repeat(depth)}${']'.repeat(depth)}`;
+}
+
+function problemOf(text: string, type = 'application/json'): string | undefined {
+  return unusableAnswer(REQUEST, { status: 200, headers: [['Content-Type', type]], body: Buffer.from(text) });
+}
+
+test('JSON that nests deeper than anybody reads is no answer, whatever stands in its strings', () => {
+  expect(problemOf(nested(100_000))).toBe('the answer nests deeper than 512 levels');
+  expect(problemOf(nested(512))).toBeUndefined();
+  expect(problemOf(JSON.stringify({ 'a"[': '['.repeat(2_000) }))).toBeUndefined();
+  expect(problemOf(nested(100_000), 'text/plain')).toBeUndefined();
+});

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { expect, runCli, startCli, test } from '../../fixtures/selftest.ts';
 
@@ -101,6 +102,39 @@ test('an overlay that does not parse is named, with everything wrong about it', 
   expect(code).toBe(2);
   expect(stderr).toContain(testInfo.outputPath('overlay.yaml'));
   for (const missing of ['info.title', 'x-id', 'x-reason', 'x-evidence', 'x-expect']) expect(stderr).toContain(missing);
+});
+
+test('a folder with files of those names that no run wrote is refused, and left alone', async ({}, testInfo) => {
+  const reports = testInfo.outputPath('reports');
+  await mkdir(join(reports, 'repro'), { recursive: true });
+  await writeFile(join(reports, 'repro', 'mine.txt'), 'mine');
+  await writeFile(join(reports, 'conformance.json'), '{"tool":{"name":"another"}}');
+
+  for (const profile of ['gate', 'soak']) {
+    const { code, stderr } = await runCli(['run', '--reports', reports, '--profile', profile]);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${reports} holds conformance.json, repro, which no run of this tool wrote`);
+  }
+  expect(await readFile(join(reports, 'repro', 'mine.txt'), 'utf8')).toBe('mine');
+  expect(await readFile(join(reports, 'conformance.json'), 'utf8')).toContain('another');
+});
+
+test('replay of a broken report names the file', async ({}, testInfo) => {
+  await mkdir(testInfo.outputDir, { recursive: true });
+  await writeFile(testInfo.outputPath('conformance.json'), 'broken');
+
+  const { code, stderr } = await runCli(['replay', 'abc', '--reports', testInfo.outputDir]);
+
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${testInfo.outputPath('conformance.json')} is no report of a run`);
+});
+
+test('a part of the faults that holds none proves nothing', async () => {
+  const { code, stderr } = await runCli(['kill-rate', '--shard', '2/3', '--fault', 'session-values-trimmed']);
+
+  expect(code).toBe(2);
+  expect(stderr).toContain('part 2/3 of 1 faults is empty');
 });
 
 test('a complete tenant is refused until there is a choke-point for its requests, with exit code 3', async () => {

@@ -105,7 +105,7 @@ const SERVERS: readonly Hostile[] = [
       socket.write(head('200 OK', 'Transfer-Encoding: chunked'));
       pour(socket, `10000\r\n${'x'.repeat(0x1_00_00)}\r\n`, Infinity);
     },
-    says: /larger than 6000000 bytes|timed out/u,
+    says: /larger than 262144 bytes|timed out/u,
   },
   {
     title: 'sends a body of 200 MB',
@@ -113,7 +113,7 @@ const SERVERS: readonly Hostile[] = [
       socket.write(head('200 OK', `Content-Length: ${200 * MEGABYTE}`));
       pour(socket, Buffer.alloc(MEGABYTE, 0x20), 200 * MEGABYTE);
     },
-    says: /larger than 6000000 bytes/u,
+    says: /larger than 262144 bytes/u,
   },
   {
     title: 'sends a small body that becomes 64 MB',
@@ -148,6 +148,19 @@ const SERVERS: readonly Hostile[] = [
     says: /several Content-Types/u,
   },
   {
+    title: 'nests a hundred thousand levels deep',
+    answer: answer('200 OK', `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+    says: /nests deeper than 512 levels/u,
+  },
+  {
+    title: 'says for ever that it is at work',
+    answer: (socket) => {
+      const timer = setInterval(() => socket.write('HTTP/1.1 102 Processing\r\n\r\n'), 50);
+      socket.on('close', () => clearInterval(timer));
+    },
+    says: /timed out after 1500 ms, before the response headers were complete/u,
+  },
+  {
     title: 'is never available',
     answer: answer('503 Service Unavailable', '{"error":"down"}', 'Retry-After: 1'),
     says: /not available \(503\)/u,
@@ -157,6 +170,15 @@ const SERVERS: readonly Hostile[] = [
     answer: tooMany('Retry-After: 1'),
     says: /429|rate/u,
   },
+];
+
+const NAMES = JSON.stringify(Object.fromEntries(Array.from({ length: 12_000 }, (_, index) => [`name${index}`, index])));
+const TRACE = `at com.acme.Thing.run(Thing.java:1)\n`.repeat(7_000);
+
+/** As large as an answer may be, and slow to read: what is found is true, and the end comes in time. */
+const LARGE: readonly (Pick<Hostile, 'title' | 'answer'> & { readonly finds: string })[] = [
+  { title: 'refuses in very many words', answer: answer('400 Bad Request', NAMES), finds: 'valid-accepted' },
+  { title: 'fails with a long trace', answer: answer('500 Internal Server Error', TRACE), finds: 'no-server-error' },
 ];
 
 function contextOf(origin: string, credentials: Readonly<Record<string, string>>) {
@@ -191,6 +213,17 @@ for (const { title, answer: hostile, says } of SERVERS)
     await server.close();
 
     expectNoVerdict(ran, says);
+  });
+
+for (const { title, answer: large, finds } of LARGE)
+  test(`a server that ${title} ends the run in time and in little memory`, async () => {
+    const server = await startRawServer(large);
+
+    const { findings, memoryMb } = await run(`http://127.0.0.1:${server.port}`);
+    await server.close();
+
+    expect(findings.join('\n')).toContain(finds);
+    expect(memoryMb).toBeLessThan(MEMORY_MB);
   });
 
 test('a port at which nobody listens', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import {
@@ -151,4 +151,25 @@ test('the stand-alone test of a finding fails on the server that has it, and pas
   );
   expect(await runRepro(finding.id, reports, careless)).toBe(1);
   expect(await runRepro(finding.id, reports, {})).toBe(0);
+});
+
+test('a run on a mock with a mistake tells how to repeat what it found; a defect of the document is not repeated', async ({}, testInfo) => {
+  const folder = testInfo.outputPath('with-fault');
+  const only = ['--operation', 'createCloseSessionAction', '--check', 'no-internal-leak', '--reports', folder];
+  const ran = await runCli(['run', '--fault', 'refusal-with-stack-trace', ...only]);
+  const [, id = ''] = /replay (\S+) --fault refusal-with-stack-trace$/mu.exec(ran.stdout) ?? [];
+
+  expect(ran.code, ran.stdout).toBe(1);
+  const failing = await runCli(['replay', id, '--fault', 'refusal-with-stack-trace', '--reports', folder]);
+  const fixed = await runCli(['replay', id, '--reports', folder]);
+  expect([failing.code, fixed.code]).toEqual([1, 0]);
+  expect(failing.stdout).toContain(`${id} failing: no-internal-leak`);
+
+  const [defect = ''] =
+    /"id": "(\w+)",\n *"check": "specification"/u
+      .exec(await readFile(join(folder, 'conformance.json'), 'utf8'))
+      ?.slice(1) ?? [];
+  const refused = await runCli(['replay', defect, '--reports', folder]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('is a defect of the document');
 });
