@@ -15,6 +15,9 @@ import { detourOf } from './detour-of.ts';
 import { judged, NOTHING } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
 
+/** Causes that are told of one answer: whoever sends more unknown names has one problem, not thousands. */
+const MAX_TOLD = 100;
+
 /** Every property of the payload should be one that the document lists, on every item and under every branch. */
 export const undocumentedProperty: Check = {
   id: checkId('undocumented-property'),
@@ -35,15 +38,16 @@ export const undocumentedProperty: Check = {
     if (found.length === 0) return NOTHING;
     const places = found.map(({ properties }) => new Set(properties.map(({ instancePointer }) => instancePointer)));
     const observations = new Map<string, Observation>();
-    const told = new Set<string>();
-    for (const { layer, start, properties } of found)
+    for (const { layer, start, properties } of found) {
+      const told = new Set<string>();
       for (const { instancePointer, schemaPointer } of properties) {
+        if (told.size >= MAX_TOLD) break;
+        const cause = everyItem(instancePointer);
+        if (told.has(cause)) continue;
+        told.add(cause);
         const unknownToAll = places.every((known) => isUnknown(known, instancePointer));
         // Where the document would have to list it: each name is a cause of its own.
         const pointer = appendPointer(schemaPointer, 'properties', pointerTokens(instancePointer).at(-1) ?? '');
-        const cause = everyItem(instancePointer);
-        if (told.has(`${layer} ${cause}`)) continue;
-        told.add(`${layer} ${cause}`);
         const detour = detourOf(operation.contract, layer, start, instancePointer);
         // What no layer knows is one cause, told by the last layer.
         observations.set(unknownToAll ? cause : `${layer} ${cause}`, {
@@ -56,6 +60,7 @@ export const undocumentedProperty: Check = {
             : defectOf(operation.contract, detour, pointer, context.responses[layer]?.pointer),
         });
       }
+    }
     return judged(...observations.values());
   },
 };

@@ -14,12 +14,19 @@ const MAX_NAMES = 10;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const known = new WeakMap<Uint8Array, JsonText>();
+/** What is larger is kept as long as nothing else of that size is read: values take many times the room of their text. */
+const LARGE_BYTES = 8_192;
+let lastLarge: { readonly bytes: Uint8Array; readonly read: JsonText } | undefined;
 
 /**
  * Reads `bytes` as JSON text in UTF-8. Names that occur twice in one object (§4) are listed, the last value counts. Payloads are looked at
- * by many: one that was read is not read again.
+ * by many, one after the other: one that was read is not read again.
  */
 export function readJsonText(bytes: Uint8Array): JsonText {
+  if (bytes.length > LARGE_BYTES) {
+    if (lastLarge?.bytes !== bytes) lastLarge = { bytes, read: readOnce(bytes) };
+    return lastLarge.read;
+  }
   const read = known.get(bytes) ?? readOnce(bytes);
   known.set(bytes, read);
   return read;

@@ -25,7 +25,7 @@ import { createRecorder } from './create-recorder.ts';
 import { loadRegressions } from './load-regressions.ts';
 
 /** The answers of these operations take some kilobytes, and 40 where a request is large; many are held at a time. */
-const MAX_RESPONSE_BYTES = 0x4_00_00;
+const MAX_RESPONSE_BYTES = 0x2_00_00;
 /** Random cases per operation and direction; null for as many as there is time for. */
 const DRAWN = { gate: 100, nightly: 2_000, soak: null } as const satisfies Readonly<Record<Profile, number | null>>;
 /** Stories that are drawn for each operation. */
