@@ -117,3 +117,16 @@ for (const name of ['overlay.yaml', 'defects.yaml'])
       }),
     );
   });
+
+test('a document without title and version is told so', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-contract-'));
+  writeFileSync(join(folder, 'bare.json'), JSON.stringify({ openapi: '3.0.0', paths: {} }));
+
+  const { problems } = lintContract(loadContract(join(folder, 'bare.json')));
+  rmSync(folder, { recursive: true });
+
+  expect(problems).toEqual([
+    { pointer: '/info', message: 'the required field title is missing' },
+    { pointer: '/info', message: 'the required field version is missing' },
+  ]);
+});

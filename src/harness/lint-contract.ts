@@ -1,5 +1,5 @@
 import { findUnknownTreatments, REPAIRS, type Contract, type MediaType } from '../contract/index.ts';
-import type { JudgedLayer, LintProblem, LintResult } from '../core/index.ts';
+import { jsonPointer, type JudgedLayer, type LintProblem, type LintResult } from '../core/index.ts';
 import { treatmentOf } from '../engine/index.ts';
 import { createSchemaRegistry, SchemaError, type SchemaRegistry, type Side } from '../schema/index.ts';
 import { missingFilesOf } from './core-contracts.ts';
@@ -45,6 +45,7 @@ export function lintContract(contract: Contract): LintResult {
 function problemsOf(contract: Contract): readonly LintProblem[] {
   const { source, unresolvable, corrections } = contract;
   return [
+    ...missingInfo(contract),
     ...missingFilesOf(source).map((path) => ({ pointer: null, message: `${path} is missing` })),
     ...unresolvable.map(({ pointer, reference }) => ({
       pointer,
@@ -60,6 +61,13 @@ function problemsOf(contract: Contract): readonly LintProblem[] {
       message: `defect ${defect.id} names ${treatment}, which does not exist`,
     })),
   ];
+}
+
+/** The required fields of the Info Object (OpenAPI 3.0.3 §4.7.2). */
+function missingInfo({ title, version }: Contract): readonly LintProblem[] {
+  return Object.entries({ title, version }).flatMap(([name, value]) =>
+    value === '' ? [{ pointer: jsonPointer('info'), message: `the required field ${name} is missing` }] : [],
+  );
 }
 
 interface Compiled {
