@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { SafetyError, systemClock } from '../core/index.ts';
-import { chooseFaults, contractSeed, loadCoreContracts, startFaultyMock } from '../harness/index.ts';
+import { chooseFaults, contractSeed, loadCoreContracts, startFaultyMock, type Scope } from '../harness/index.ts';
 import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
 import type { Call } from './command.ts';
 
@@ -14,9 +14,9 @@ export interface OpenedRun {
   close(): Promise<void>;
 }
 
-/** Reads the settings of a command from its flags and the environment, and starts the mock where that is the target. */
-export async function openRun(call: Call): Promise<OpenedRun> {
-  const settings = readSettings(
+/** The settings of a command that runs something, from its flags, the environment and `.env`. */
+export function readRunSettings(call: Call): Settings {
+  return readSettings(
     {
       target: call.value('target'),
       layer: call.value('layer'),
@@ -29,20 +29,31 @@ export async function openRun(call: Call): Promise<OpenedRun> {
     process.env,
     loadEnvironment(process.cwd()),
   );
+}
+
+/** What a command is about, by its flags and settings. */
+export function scopeOf(call: Call, { seed, profile }: Settings): Scope {
+  return {
+    seed: seed ?? contractSeed(loadCoreContracts()),
+    operations: filterOf(call, 'operation'),
+    checks: filterOf(call, 'check'),
+    profile,
+  };
+}
+
+/** Starts what a command that sends requests needs: the mock, where that is the target. */
+export async function openRun(call: Call, settings = readRunSettings(call)): Promise<OpenedRun> {
   requireMock(settings);
-  const { layer, profile, reportsDir, budgets } = settings;
-  const seed = settings.seed ?? contractSeed(loadCoreContracts());
+  const { layer, reportsDir, budgets } = settings;
+  const scope = scopeOf(call, settings);
   const faults = chooseFaults(call.values('fault'));
   const mock = await startFaultyMock(
-    { port: 0, layer, latencyMs: 0, rateLimit: null, seed, clock: systemClock },
+    { port: 0, layer, latencyMs: 0, rateLimit: null, seed: scope.seed, clock: systemClock },
     faults,
   );
   const context: RunContext = {
     runId: randomUUID(),
-    seed,
-    operations: filterOf(call, 'operation'),
-    checks: filterOf(call, 'check'),
-    profile,
+    ...scope,
     requestTimeoutMs: budgets.requestTimeoutMs,
     concurrency: budgets.concurrency,
     reportsDir: resolve(reportsDir),
@@ -60,6 +71,6 @@ function filterOf(call: Call, flag: string): readonly string[] | null {
 function requireMock({ target }: Settings): void {
   if (target === 'mock') return;
   throw new SafetyError('refused-by-safety', 'this version does not send requests to a tenant', {
-    hint: 'The settings are complete. Run against the embedded mock: --target mock.',
+    hint: 'The settings are complete. `run --plan` shows what would be sent; --target mock runs against the embedded mock.',
   });
 }

@@ -1,13 +1,14 @@
-import { openHarness } from '../harness/index.ts';
+import { openHarness, planTenant } from '../harness/index.ts';
 import { renderSummary, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
 import { runSoak, runSuite, type SuiteResult } from '../suite/index.ts';
 import type { RunContext } from '../targets/index.ts';
 import { exitCodeOfSignal, onSignal } from './signals.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
-import { openRun } from './open-run.ts';
+import { openRun, readRunSettings, scopeOf } from './open-run.ts';
 import type { Output } from './output.ts';
 import { printPlan } from './print-plan.ts';
+import { printTenantPlan } from './print-tenant-plan.ts';
 
 /** The main job: runs the contract suite and writes the reports. */
 export const runCommand: Command = {
@@ -37,7 +38,10 @@ export const runCommand: Command = {
 
 async function run(call: Call): Promise<ExitCode> {
   const interrupt = onSignal();
-  const opened = await openRun(call);
+  const chosen = readRunSettings(call);
+  if (chosen.target === 'tenant' && call.has('plan'))
+    return printTenantPlan(planTenant(chosen, scopeOf(call, chosen)), chosen, call.output);
+  const opened = await openRun(call, chosen);
   const { context, settings } = opened;
   try {
     if (call.has('plan')) return await showPlan(context, call.output);

@@ -31,10 +31,11 @@ export interface NotApplicable {
   readonly reason: string;
 }
 
-/** Cases of one purpose that are not sent, since the target's tier does not allow them. */
+/** Cases of one purpose that are not sent, although the target could take part in them. */
 export interface Withheld {
   readonly purpose: Purpose;
-  /** Drawn ones apart: there may be any number of these. */
+  readonly reason: string;
+  /** A series counts as one: it may have any number of cases. */
   readonly cases: number;
 }
 

@@ -3,7 +3,7 @@ export { createConstraintGauge } from './constraint/constraint-gauge.ts';
 export type { ExerciseDependencies } from './dependencies.ts';
 export { exerciseAll } from './exercise-all.ts';
 export { findingsOf, type Exercised, type Unanswered } from './exercise.ts';
-export { planRun, type PlannedExercise, type PlannedSeriesExercise } from './plan-run.ts';
+export { planRun, type PlannedRun, type PlannedExercise, type PlannedSeriesExercise } from './plan-run.ts';
 export { runSeries, type SeriesRange } from './run-series.ts';
 export { followPath } from './shrink.ts';
 export { specificationFindings, treatmentOf } from './specification-findings.ts';

@@ -110,7 +110,7 @@ test('sends nothing that may be accepted where only refusals may be sent, and sa
       outcome: 'not-verified',
       reason: 'not sent: needs SAFETY=own-objects, and it is reject-only',
     });
-    expect(withheld.map(({ purpose }) => purpose)).toEqual(['write']);
+    expect(withheld.map(({ purpose, reason }) => [purpose, reason])).toEqual([['write', missed?.reason]]);
   }
 });
 

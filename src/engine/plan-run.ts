@@ -202,10 +202,14 @@ function notApplicable(all: readonly Considered[], planned: ReadonlySet<CheckId>
   return [...obstacles].map(([check, obstacle]) => ({ check, ...obstacle }));
 }
 
-/** How many cases are not allowed, by what they would be sent for. */
+/** How many cases may not be sent, by what for and by why not. */
 function withheld(all: readonly Considered[]): readonly Withheld[] {
-  const kept = all.filter(({ obstacle, applying }) => obstacle?.outcome === 'not-verified' && applying.length > 0);
-  return PURPOSES.map((purpose) => ({ purpose, cases: kept.filter((item) => item.purpose === purpose).length })).filter(
-    ({ cases }) => cases > 0,
-  );
+  const groups = new Map<string, Withheld>();
+  for (const { purpose, obstacle, applying } of all) {
+    if (obstacle?.outcome !== 'not-verified' || applying.length === 0) continue;
+    const { reason } = obstacle;
+    const cases = (groups.get(`${purpose} ${reason}`)?.cases ?? 0) + 1;
+    groups.set(`${purpose} ${reason}`, { purpose, reason, cases });
+  }
+  return [...groups.values()];
 }

@@ -5,7 +5,6 @@ import {
   breakCircuit,
   createConstraintGauge,
   exerciseAll,
-  planRun,
   runSeries,
   tellAll,
   type BrokenOff,
@@ -17,20 +16,13 @@ import {
   type Told,
   type Unanswered,
 } from '../engine/index.ts';
-import { createMockTarget, mockPolicy, type Profile, type RunContext } from '../targets/index.ts';
+import { createMockTarget, mockPolicy, type RunContext } from '../targets/index.ts';
 import { createUndiciTransport, guardTransport } from '../transport/index.ts';
-import { chooseChecks, chooseOperations, requirePlanned } from './choose.ts';
-import { coreOperations } from './core-operations.ts';
 import { createRecorder } from './create-recorder.ts';
-import { loadRegressions } from './load-regressions.ts';
+import { planFor } from './plan-for.ts';
 
 /** The answers of these operations take some kilobytes, and 40 where a request is large; many are held at a time. */
 const MAX_RESPONSE_BYTES = 0x2_00_00;
-/** Random cases per operation and direction; null for as many as there is time for. */
-const DRAWN = { gate: 100, nightly: 2_000, soak: null } as const satisfies Readonly<Record<Profile, number | null>>;
-/** Stories that are drawn for each operation. */
-const DRAWN_STORIES = { gate: 25, nightly: 500, soak: 25 } as const satisfies Readonly<Record<Profile, number>>;
-
 /** What was exercised together. */
 export interface Exercises {
   readonly outcomes: readonly (Exercised | Unanswered | Told | BrokenOff)[];
@@ -63,9 +55,7 @@ export interface HarnessOptions {
 
 /** Wires contracts, target, transport and checks by what the command decided. Throws a ConfigError on a filter that names nothing. */
 export function openHarness(context: RunContext, { wrapTransport }: HarnessOptions = {}): Harness {
-  const operations = chooseOperations(coreOperations(), context.operations);
-  const { checks, storyChecks } = chooseChecks(context.checks);
-  const { requestTimeoutMs: timeoutMs, seed, concurrency, profile } = context;
+  const { requestTimeoutMs: timeoutMs, seed, concurrency } = context;
   const wire = guardTransport(
     createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }),
     mockPolicy(context.mock),
@@ -73,19 +63,7 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
   const transport = breakCircuit(wrapTransport?.(wire) ?? wire);
   const target = createMockTarget(context.mock, transport);
   const recorder = createRecorder(target);
-  const regressions = loadRegressions(operations);
-  const planned = planRun({
-    operations,
-    checks,
-    storyChecks,
-    target,
-    seed,
-    drawn: DRAWN[profile],
-    drawnStories: DRAWN_STORIES[profile],
-    regressions,
-  });
-  const { plan, exercises, series } = planned;
-  requirePlanned(context.checks ?? [], plan);
+  const { plan, exercises, series, operations, checks, storyChecks } = planFor(target, context);
   const dependencies: ExerciseDependencies = {
     transport,
     target,

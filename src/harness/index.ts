@@ -5,5 +5,7 @@ export { openHarness, type Harness } from './harness.ts';
 export { judgeAlone, judgeSaved, judgeTold } from './judge-alone.ts';
 export { loadRegressions, REGRESSIONS } from './load-regressions.ts';
 export { lintContract } from './lint-contract.ts';
+export { type Scope } from './plan-for.ts';
+export { planTenant } from './plan-tenant.ts';
 export { startEmbeddedMock, type EmbeddedMock } from './start-embedded-mock.ts';
 export { chooseFaults, FAULTS, startFaultyMock, type Fault } from './faults.ts';

@@ -11,4 +11,5 @@ export {
 export { loadEnvironment } from './settings-environment.ts';
 export { type TestObjects } from './settings-tenant.ts';
 export { readSettings, type Settings } from './settings.ts';
+export { createTenantTarget } from './tenant-target.ts';
 export { secretsOf, tenantApis, tenantPolicy, type TenantApi } from './tenant-access.ts';

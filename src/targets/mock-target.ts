@@ -1,12 +1,8 @@
-import { Secret, systemClock, type Credential, type HeaderFields, type Target, type Transport } from '../core/index.ts';
+import { Secret, systemClock, type Credential, type Target, type Transport } from '../core/index.ts';
 import { createBearer, createClientCredentials, type AuthStrategy } from '../transport/index.ts';
 import { createSession } from './create-session.ts';
+import { insufficientAccess } from './insufficient-access.ts';
 import type { MockAddress } from './run-context.ts';
-
-/** Credentials that are none: no scheme that anybody registered, no token. */
-const MALFORMED: AuthStrategy = fixed([['Authorization', 'Malformed']]);
-const ABSENT: AuthStrategy = fixed([]);
-const EMPTY: AuthStrategy = fixed([['Authorization', 'Bearer']]);
 
 /** The embedded mock as a target: it holds every kind of credentials, gives any status on demand and makes its own objects. */
 export function createMockTarget(address: MockAddress, transport: Transport): Target {
@@ -57,40 +53,15 @@ function accessTo(
       clock: systemClock,
       onToken,
     });
-  const unknown = createBearer(new Secret('never-given-out-by-anybody'));
+  const nermKey = bearer('nermToken');
   const iscClient = client('iscClient');
   return {
-    nerm: {
-      valid: bearer('nermToken'),
-      expired: bearer('nermExpiredToken'),
-      unknown,
-      malformed: MALFORMED,
-      empty: EMPTY,
-      'other-scheme': underOtherScheme(bearer('nermToken')),
-      absent: ABSENT,
-    },
+    nerm: { valid: nermKey, expired: bearer('nermExpiredToken'), ...insufficientAccess(nermKey) },
     isc: {
       valid: iscClient,
       unprivileged: client('iscLimitedClient'),
       expired: bearer('iscExpiredToken'),
-      unknown,
-      malformed: MALFORMED,
-      empty: EMPTY,
-      'other-scheme': underOtherScheme(iscClient),
-      absent: ABSENT,
+      ...insufficientAccess(iscClient),
     },
   };
-}
-
-/** The token of `strategy` as `Basic`, which is for names with passwords (RFC 7617). */
-function underOtherScheme(strategy: AuthStrategy): AuthStrategy {
-  return {
-    headers: async () =>
-      (await strategy.headers()).map(([name, value]) => [name, value.replace(/^Bearer /u, 'Basic ')] as const),
-    invalidate: () => undefined,
-  };
-}
-
-function fixed(headers: HeaderFields): AuthStrategy {
-  return { headers: () => Promise.resolve(headers), invalidate: () => undefined };
 }
