@@ -39,8 +39,8 @@ async function run(call: Call): Promise<ExitCode> {
     await opened.close();
   }
   const wrong = diagnoses.filter(({ outcome }) => outcome === 'ill').length;
-  call.output.note('`npx sailpoint-conformance run --target tenant --plan` shows what a run could tell, and what not.');
   call.output.data(verdictOf(wrong, diagnoses.filter(({ outcome }) => outcome === 'unknown').length));
+  call.output.note('`npx sailpoint-conformance run --target tenant --plan` shows what a run could tell, and what not.');
   return wrong === 0 ? EXIT.conformant : EXIT.incomplete;
 }
 

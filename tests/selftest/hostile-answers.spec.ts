@@ -31,8 +31,8 @@ function answering(text: string): Partial<Pipeline> {
 }
 
 const ANSWERS: readonly { readonly title: string; readonly text: string }[] = [
-  { title: 'JSON nested a hundred thousand levels deep', text: `${'['.repeat(100_000)}${']'.repeat(100_000)}` },
-  { title: 'a string of megabytes', text: JSON.stringify({ workflow: 'x'.repeat(2_000_000) }) },
+  { title: 'JSON nested five hundred levels deep', text: `${'['.repeat(500)}${']'.repeat(500)}` },
+  { title: 'a string of a hundred kilobytes', text: JSON.stringify({ workflow: 'x'.repeat(100_000) }) },
   {
     title: 'three thousand properties that nobody knows',
     text: JSON.stringify(Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`p${at}`, at]))),
@@ -52,6 +52,34 @@ for (const { title, text } of ANSWERS)
 
     expect(report.verdict).toBe('not-conformant');
     expect(report.findings.length).toBeLessThan(200);
+  });
+
+const UNREADABLE: readonly { readonly title: string; readonly text: string; readonly says: RegExp }[] = [
+  {
+    title: 'JSON nested fifty thousand levels deep',
+    text: `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+    says: /nests deeper than 512 levels/u,
+  },
+  {
+    title: 'a string of megabytes',
+    text: JSON.stringify({ workflow: 'x'.repeat(2_000_000) }),
+    says: /larger than 131072 bytes/u,
+  },
+];
+
+for (const { title, text, says } of UNREADABLE)
+  test(`${title} is held against nobody, and the run is not green`, async () => {
+    const mock = await startDefectiveMock(answering(text));
+
+    const report = await runInProcess(
+      { ...contextFor(mock.address), operations: ['createPasswordUpdateWorkflow'] },
+      RULES,
+    );
+    await mock.close();
+
+    expect(report.verdict).toBe('incomplete');
+    expect(report.run.reasons.join('\n')).toMatch(says);
+    expect(report.findings.filter(({ severity }) => severity === 'violation')).toEqual([]);
   });
 
 test('what a server sends back of our credentials, whole or in names, is in no report', async ({}, testInfo) => {
