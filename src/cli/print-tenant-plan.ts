@@ -38,9 +38,9 @@ export function printTenantPlan(
 }
 
 function linesOf(operation: PlannedOperation): readonly string[] {
-  const { method, path, operationId, cases, series, withheld, notApplicable } = operation;
+  const { method, path, operationId, cases, series, withheld, unplanned } = operation;
   const purposes = [...new Set([...cases, ...series].map(({ purpose }) => purpose))];
-  const missing = notApplicable.filter(({ outcome }) => outcome === 'not-verified');
+  const missing = unplanned.filter(({ outcome }) => outcome === 'not-verified');
   return [
     `${method} ${path}  ${operationId}`,
     ...purposes.map((purpose) => {

@@ -15,7 +15,7 @@ function planned(id: string, cases: readonly string[], series: readonly string[]
     requestConstraints: [],
     responseConstraints: [],
     limits: [],
-    notApplicable: [],
+    unplanned: [],
     withheld: [],
   };
 }

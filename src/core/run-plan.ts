@@ -24,7 +24,7 @@ export interface PlannedSeries {
 }
 
 /** A check that nothing planned for an operation calls for, and why: the target cannot take part in it, or may not. */
-export interface NotApplicable {
+export interface Unplanned {
   readonly check: CheckId;
   /** What is said of it: whoever forbids its cases does not get to know. */
   readonly outcome: 'not-applicable' | 'not-verified';
@@ -53,7 +53,7 @@ export interface PlannedOperation {
   readonly responseConstraints: readonly ResponseConstraint[];
   /** What was left out of the plan, and why, a line each. */
   readonly limits: readonly string[];
-  readonly notApplicable: readonly NotApplicable[];
+  readonly unplanned: readonly Unplanned[];
   readonly withheld: readonly Withheld[];
 }
 

@@ -4,7 +4,7 @@ import {
   tierOfPurpose,
   type Case,
   type CaseRequest,
-  type NotApplicable,
+  type Unplanned,
   type OperationId,
   type Purpose,
   type Target,
@@ -12,7 +12,7 @@ import {
 
 /** Why something is not exercised: it makes no sense here, or it may not be. */
 export interface Obstacle {
-  readonly outcome: NotApplicable['outcome'];
+  readonly outcome: Unplanned['outcome'];
   readonly reason: string;
 }
 

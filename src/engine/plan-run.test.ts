@@ -25,7 +25,7 @@ function textOf({ exercises }: PlannedRun): string {
 
 function excuses({ plan: { operations: planned } }: PlannedRun, operationId: string): Readonly<Record<string, string>> {
   const found = planned.find((operation) => operation.operationId === operationId);
-  return Object.fromEntries((found?.notApplicable ?? []).map(({ check, reason }) => [check, reason]));
+  return Object.fromEntries((found?.unplanned ?? []).map(({ check, reason }) => [check, reason]));
 }
 
 test('is equal however often it is made', () => {
@@ -104,8 +104,8 @@ test('sends nothing that may be accepted where only refusals may be sent, and sa
     [...cases, ...series].map(({ purpose }) => purpose),
   );
   expect(new Set(purposes)).toEqual(new Set(['must-be-refused']));
-  for (const { operationId, notApplicable, withheld } of careful.plan.operations) {
-    const missed = notApplicable.find(({ check }) => check === 'valid-accepted');
+  for (const { operationId, unplanned, withheld } of careful.plan.operations) {
+    const missed = unplanned.find(({ check }) => check === 'valid-accepted');
     expect(missed, operationId).toMatchObject({
       outcome: 'not-verified',
       reason: 'not sent: needs SAFETY=own-objects, and it is reject-only',
@@ -125,7 +125,7 @@ test('withholds what needs an object that the target lacks, by the setting that 
   const { operations: planned } = plan({ lacks: () => 'NERM_TEST_SESSION_ID' }).plan;
   const patch = planned.find(({ operationId }) => operationId === 'patchWorkflowSession');
 
-  expect(patch?.notApplicable.find(({ check }) => check === 'valid-accepted')).toMatchObject({
+  expect(patch?.unplanned.find(({ check }) => check === 'valid-accepted')).toMatchObject({
     outcome: 'not-verified',
     reason: 'not sent: NERM_TEST_SESSION_ID is not set',
   });

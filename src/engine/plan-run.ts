@@ -7,7 +7,7 @@ import {
   type Case,
   type CaseId,
   type CheckId,
-  type NotApplicable,
+  type Unplanned,
   type PlannedOperation,
   type Purpose,
   type RunPlan,
@@ -104,7 +104,7 @@ export function planRun(input: PlanInput): PlannedRun {
       requestConstraints: requestConstraints(operation),
       responseConstraints: responseConstraints(operation),
       limits: PROBES.flatMap((probe) => probe.limits?.(operation) ?? []),
-      notApplicable: notApplicable(considered, new Set(possible.flatMap(({ applying }) => applying))),
+      unplanned: unplanned(considered, new Set(possible.flatMap(({ applying }) => applying))),
       withheld: withheld(considered),
     };
   });
@@ -193,7 +193,7 @@ function worst(purposes: readonly Purpose[]): Purpose {
 }
 
 /** The checks that nothing planned calls for, with what stood in the way: what is not allowed rather than what makes no sense. */
-function notApplicable(all: readonly Considered[], planned: ReadonlySet<CheckId>): readonly NotApplicable[] {
+function unplanned(all: readonly Considered[], planned: ReadonlySet<CheckId>): readonly Unplanned[] {
   const obstacles = new Map<CheckId, Obstacle>();
   for (const { applying, obstacle } of all)
     for (const check of applying)

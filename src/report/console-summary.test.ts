@@ -57,9 +57,7 @@ test('shows each sort of operation in line with the others, with words for what 
     operation('neverAccepted', { a: ['valid-accepted'] }),
     {
       ...operation('off', {}),
-      notApplicable: [
-        { check: checkId('valid-accepted'), outcome: 'not-applicable', reason: 'ISC_BASE_URL is not set' },
-      ],
+      unplanned: [{ check: checkId('valid-accepted'), outcome: 'not-applicable', reason: 'ISC_BASE_URL is not set' }],
     },
   ]);
   const advice = sampleFinding({ id: 'a1', severity: 'advice', check: checkId('response-time'), message: '900 ms' });

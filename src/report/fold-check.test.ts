@@ -14,7 +14,7 @@ function fold(events: readonly RunEvent[], failOn: FailOn = 'violation'): CheckR
 }
 
 function foldOn(operation: PlannedOperation, events: readonly RunEvent[], failOn: FailOn = 'violation'): CheckReport {
-  return foldCheck(CHECK, gatherEvidence(operation, events).get(CHECK.id), operation.notApplicable, failOn);
+  return foldCheck(CHECK, gatherEvidence(operation, events).get(CHECK.id), operation.unplanned, failOn);
 }
 
 /** The report where case `a` gave `result`, and case `b` passed. */
@@ -122,7 +122,7 @@ test('fails on drift only where asked to', () => {
 test('does not apply where the plan says so, with its reason', () => {
   const operation = sampleOperation(
     { a: ['valid-accepted'] },
-    { notApplicable: [{ check: checkId('body-schema'), outcome: 'not-applicable', reason: 'the answer has no body' }] },
+    { unplanned: [{ check: checkId('body-schema'), outcome: 'not-applicable', reason: 'the answer has no body' }] },
   );
 
   expect(foldOn(operation, [judged('a', [saw('valid-accepted')])])).toMatchObject({
@@ -135,7 +135,7 @@ test('does not apply where the plan says so, with its reason', () => {
 test('is not verified where its cases may not be sent', () => {
   const operation = sampleOperation(
     { a: ['no-server-error'] },
-    { notApplicable: [{ check: checkId('body-schema'), outcome: 'not-verified', reason: 'not sent: needs more' }] },
+    { unplanned: [{ check: checkId('body-schema'), outcome: 'not-verified', reason: 'not sent: needs more' }] },
   );
 
   expect(foldOn(operation, [judged('a', [saw('no-server-error')])])).toMatchObject({
@@ -156,9 +156,7 @@ test('stays not verified where the plan excuses one case and another never ran',
   const operation = sampleOperation(
     { a: ['body-schema'] },
     {
-      notApplicable: [
-        { check: checkId('body-schema'), outcome: 'not-applicable', reason: 'no expired credential is set' },
-      ],
+      unplanned: [{ check: checkId('body-schema'), outcome: 'not-applicable', reason: 'no expired credential is set' }],
     },
   );
 

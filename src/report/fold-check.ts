@@ -1,4 +1,4 @@
-import type { CheckInfo, CheckResult, Finding, NotApplicable, Outcome, Severity } from '../core/index.ts';
+import type { CheckInfo, CheckResult, Finding, Unplanned, Outcome, Severity } from '../core/index.ts';
 import type { CheckReport } from './conformance-report.ts';
 import type { CaseRecord, Evidence } from './gather-evidence.ts';
 
@@ -16,7 +16,7 @@ const NO_EVIDENCE: Evidence = { planned: [], results: [], exercised: 0 };
 export function foldCheck(
   check: CheckInfo,
   evidence: Evidence | undefined,
-  excuses: readonly NotApplicable[],
+  excuses: readonly Unplanned[],
   failOn: FailOn,
 ): CheckReport {
   const { planned, results, exercised } = evidence ?? NO_EVIDENCE;
@@ -66,7 +66,7 @@ function gap(check: CheckInfo, planned: readonly CaseRecord[], results: readonly
 
 function absence(
   check: CheckInfo,
-  excuses: readonly NotApplicable[],
+  excuses: readonly Unplanned[],
   results: readonly CheckResult[],
 ): Judgement | undefined {
   if (results.length > 0) return undefined;

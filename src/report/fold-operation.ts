@@ -29,9 +29,7 @@ export function foldOperation(
   rules: JudgingRules,
 ): OperationReport {
   const evidence = gatherEvidence(operation, events);
-  const reports = checks.map((check) =>
-    foldCheck(check, evidence.get(check.id), operation.notApplicable, rules.failOn),
-  );
+  const reports = checks.map((check) => foldCheck(check, evidence.get(check.id), operation.unplanned, rules.failOn));
   const accepted = hasAccepted(evidence.get(rules.acceptanceCheck)?.planned ?? []);
   const { operationId, method, path, api } = operation;
   return {

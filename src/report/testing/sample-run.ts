@@ -65,7 +65,7 @@ export function sampleOperation(
     requestConstraints: [],
     responseConstraints: [],
     limits: [],
-    notApplicable: [],
+    unplanned: [],
     withheld: [],
     ...changes,
   };
