@@ -13,6 +13,18 @@ export class DeadlineExceeded extends Error {
   }
 }
 
+/** More came than anybody has a reason to send. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** What one answer may take. */
+interface Allowance {
+  readonly timeoutMs: number;
+  /** Of its body. */
+  readonly maxBytes: number;
+}
+
 interface Settlement {
   readonly resolve: (response: HttpResponse) => void;
   readonly reject: (error: Error) => void;
@@ -20,19 +32,22 @@ interface Settlement {
 
 /**
  * Gathers one answer from undici's callbacks: header fields in the order received, duplicates kept, and the raw body. One
- * timer of `timeoutMs` covers connecting, headers and body, because undici's own timers start anew with each byte.
+ * timer covers connecting, headers and body, because undici's own timers start anew with each byte.
  */
 export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly #settlement: Settlement;
+  readonly #maxBytes: number;
   readonly #timer: NodeJS.Timeout;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #expiry: DeadlineExceeded | undefined;
+  #received = 0;
   #status = 0;
   #headers: HeaderFields = [];
 
-  constructor(timeoutMs: number, settlement: Settlement) {
+  constructor({ timeoutMs, maxBytes }: Allowance, settlement: Settlement) {
     this.#settlement = settlement;
+    this.#maxBytes = maxBytes;
     this.#timer = setTimeout(() => this.#expire(), timeoutMs);
   }
 
@@ -49,8 +64,10 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     this.#headers = headerFields(controller.rawHeaders);
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#received += chunk.length;
+    if (this.#received <= this.#maxBytes) this.#chunks.push(chunk);
+    else controller.abort(new TooLarge());
   }
 
   onResponseEnd(): void {

@@ -1,12 +1,12 @@
 import { TransportError, type HttpRequest } from '../core/index.ts';
 import { describeUrl } from './describe-url.ts';
-import { DeadlineExceeded } from './response-collector.ts';
+import { DeadlineExceeded, TooLarge } from './response-collector.ts';
 
 /** What a transport allows for one exchange. */
 export interface TransportLimits {
   /** For connecting, sending and receiving together. */
   readonly timeoutMs: number;
-  /** For the response body. */
+  /** For the response body, beyond what it may echo of the request. */
   readonly maxResponseBytes: number;
 }
 
@@ -59,9 +59,12 @@ function explain(error: unknown, limits: TransportLimits): Explanation {
   if (error instanceof DeadlineExceeded)
     return { what: `timed out after ${limits.timeoutMs} ms, ${error.phase}`, hint: SLOW };
   if (error instanceof UnusableAnswer) return { what: error.message, hint: HTTP };
+  if (error instanceof TooLarge)
+    return {
+      what: `the response body is larger than ${limits.maxResponseBytes} bytes beyond what it may echo`,
+      hint: HTTP,
+    };
   const code = codeOf(error);
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
-    return { what: `the response body is larger than ${limits.maxResponseBytes} bytes`, hint: HTTP };
   // Its message is one of the parser's fixed texts; its code is not set reliably (undici 7.30).
   if (error instanceof Error && error.name === 'HTTPParserError') return { what: messageOf(error), hint: HTTP };
   // Undici's own checks of a request name the offending part, never its value.

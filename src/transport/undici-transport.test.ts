@@ -181,3 +181,14 @@ test('a body of exactly the limit is accepted', async () => {
 
   expect((await transport.send(get(origin))).response.body).toHaveLength(1000);
 });
+
+test('an answer may echo its request, every character escaped, and no more', async () => {
+  let size = 0;
+  const origin = await servers.serve((_request, response) => response.end('x'.repeat(size)));
+  const request: HttpRequest = { ...get(origin), method: 'POST', body: 'é'.repeat(1000) };
+
+  size = 1000 + 3 * 2000;
+  expect((await transport.send(request)).response.body).toHaveLength(size);
+  size += 1;
+  await expect(transport.send(request)).rejects.toThrow('larger than 1000 bytes beyond what it may echo');
+});

@@ -22,7 +22,6 @@ export interface UndiciTransportOptions extends TransportLimits {
 export function createUndiciTransport(options: UndiciTransportOptions): Transport {
   const agent = new Agent({
     connections: options.connections ?? null,
-    maxResponseSize: options.maxResponseBytes,
     connectTimeout: options.timeoutMs,
     // The collector's deadline takes the place of these.
     headersTimeout: 0,
@@ -34,7 +33,7 @@ export function createUndiciTransport(options: UndiciTransportOptions): Transpor
       const startedAt = Date.now();
       const started = performance.now();
       try {
-        const response = await dispatch(agent, request, options.timeoutMs);
+        const response = await dispatch(agent, request, options);
         const problem = unusableAnswer(request, response);
         if (problem !== undefined) throw new UnusableAnswer(problem);
         return { request, response, startedAt, durationMs: performance.now() - started };
@@ -46,9 +45,17 @@ export function createUndiciTransport(options: UndiciTransportOptions): Transpor
   };
 }
 
-function dispatch(agent: Dispatcher, request: HttpRequest, timeoutMs: number): Promise<HttpResponse> {
+/** What is sent may come back, with every character escaped: `\u00e9` is six bytes for two (RFC 8259 §7). */
+const ECHO_FACTOR = 3;
+
+function dispatch(
+  agent: Dispatcher,
+  request: HttpRequest,
+  { timeoutMs, maxResponseBytes }: UndiciTransportOptions,
+): Promise<HttpResponse> {
+  const maxBytes = maxResponseBytes + ECHO_FACTOR * Buffer.byteLength(request.body ?? '');
   return new Promise((resolve, reject) => {
-    const collector = new ResponseCollector(timeoutMs, { resolve, reject });
+    const collector = new ResponseCollector({ timeoutMs, maxBytes }, { resolve, reject });
     const { origin, path } = splitUrl(request.url);
     agent.dispatch(
       { origin, path, method: request.method, headers: request.headers.flat(), body: request.body ?? null },
