@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { loadCoreContracts, startEmbeddedMock } from '../src/harness/index.ts';
-import { systemClock } from '../src/core/index.ts';
 import { runInProcess } from '../src/suite/index.ts';
 import type { RunContext } from '../src/targets/index.ts';
+import { MOCK_OPTIONS } from './mock-options.ts';
 import { PRISM_DIFFERENCES } from './peers/prism-differences.ts';
 import { startPrismMock } from './peers/prism-mock.ts';
 
@@ -23,14 +23,7 @@ const servers = await Promise.all(
 );
 const originOf = (api: string): string => servers.find((item) => item.api === api)?.server.origin ?? '';
 // Lends its credentials and hands out tokens; nothing else is asked of it.
-const lender = await startEmbeddedMock({
-  port: 0,
-  layer: 'corrected',
-  latencyMs: 0,
-  rateLimit: null,
-  seed: 1,
-  clock: systemClock,
-});
+const lender = await startEmbeddedMock(MOCK_OPTIONS);
 const context: RunContext = {
   runId: 'conforming-server',
   seed: 1,

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { systemClock } from '../src/core/index.ts';
 import { contractSeed, FAULTS, loadCoreContracts, startFaultyMock, type Fault } from '../src/harness/index.ts';
 import { killRate, type KillRateContext } from '../src/suite/index.ts';
 import { createSession } from '../src/targets/create-session.ts';
 import { createUndiciTransport } from '../src/transport/index.ts';
+import { MOCK_OPTIONS } from './mock-options.ts';
 import { comparisonPage, type Compared } from './peers/comparison-page.ts';
 import { TOOLS } from './peers/registry.ts';
 import { securitySchemeOf, toolDocument } from './peers/tool-document.ts';
@@ -22,7 +22,6 @@ const observable = FAULTS.filter(({ notObservable }) => notObservable === undefi
 const faults = observable.filter((_, index) => index % Number(step) === 0);
 const tools = TOOLS.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 const contracts = loadCoreContracts();
-const MOCK = { port: 0, layer: 'corrected', latencyMs: 0, rateLimit: null, seed: 1, clock: systemClock } as const;
 
 const compared: Compared[] = [await ourselves()];
 for (const tool of tools) compared.push(await tryTool(tool));
@@ -72,7 +71,7 @@ function tell(outcome: Compared): Compared {
 }
 
 async function complaintsOf(tool: Tool, api: string, present: readonly Fault[]): Promise<readonly string[]> {
-  const mock = await startFaultyMock(MOCK, present);
+  const mock = await startFaultyMock(MOCK_OPTIONS, present);
   const folder = mkdtempSync(join(tmpdir(), 'other-tool-'));
   try {
     const { nermBaseUrl, iscBaseUrl, credentials } = mock.address;

@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../src/core/index.ts';
+import { isJsonArray, member, type JsonObject, type JsonValue } from '../../src/core/index.ts';
+import { entriesOf } from './entries-of.ts';
 
 /** A request as `fetch` takes it, and its path. */
 export interface ExampleRequest {
@@ -32,8 +33,4 @@ function exampleOf(operation: JsonValue): string {
   const [parameter] = isJsonArray(parameters) ? parameters.filter((item) => member(item, 'in') === 'path') : [];
   const example = member(parameter, 'example');
   return typeof example === 'string' ? example : '';
-}
-
-function entriesOf(value: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {
-  return isJsonObject(value) ? Object.entries(value) : [];
 }

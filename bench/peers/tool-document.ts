@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../src/core/index.ts';
+import { entriesOf } from './entries-of.ts';
 
 /**
  * The contract as the tools get it: with the server's address in place of the vendor's, and the one session that exists as the only id of a
@@ -42,8 +43,4 @@ function isPathParameter(parameter: JsonValue): parameter is JsonObject {
 /** Without its format, since not every tool takes an enumeration of formatted text. */
 function only(parameter: JsonObject, id: string): JsonObject {
   return { ...parameter, example: id, schema: { type: 'string', enum: [id] } };
-}
-
-function entriesOf(value: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {
-  return isJsonObject(value) ? Object.entries(value) : [];
 }
