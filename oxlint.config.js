@@ -15,15 +15,16 @@ const LAYERS = {
   engine: { folders: ['core', 'contract', 'generate', 'checks'], packages: ['fast-check'] },
   report: { folders: ['core'], packages: ['@playwright/test/reporter', 'allure-js-commons'] },
   doctor: { folders: ['core', 'targets', 'transport'], packages: [] },
+  gateway: { folders: ['core', 'targets', 'transport'], packages: [] },
   // Composition: wires the layers together for the command line and for the fixtures.
   harness: {
-    folders: ['core', 'contract', 'schema', 'transport', 'generate', 'checks', 'engine', 'mock', 'targets'],
+    folders: ['core', 'contract', 'schema', 'transport', 'generate', 'checks', 'engine', 'gateway', 'mock', 'targets'],
     packages: [],
   },
   // The suite as one job: starts the test runner and makes the reports of what it leaves behind.
   // Pages of docs/ that are made from the catalogues.
   docs: { folders: ['checks', 'cli', 'contract', 'generate', 'mock'], packages: [] },
-  suite: { folders: ['core', 'generate', 'engine', 'harness', 'report', 'targets'], packages: [] },
+  suite: { folders: ['core', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets'], packages: [] },
 };
 const FOLDERS = [...Object.keys(LAYERS), 'cli'];
 const WRAPPED = [

@@ -33,7 +33,12 @@ const context: RunContext = {
   reportsDir: folder,
   requestTimeoutMs: 20_000,
   concurrency: 8,
-  mock: { ...lender.address, nermBaseUrl: originOf('nerm'), iscBaseUrl: originOf('isc') },
+  target: {
+    kind: 'mock',
+    address: { ...lender.address, nermBaseUrl: originOf('nerm'), iscBaseUrl: originOf('isc') },
+  },
+  evidence: 'masked',
+  faults: [],
 };
 const report = await runInProcess(context, { failOn: 'drift', layer: 'corrected' });
 await Promise.all([lender.close(), ...servers.map(({ server }) => server.close())]);

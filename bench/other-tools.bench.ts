@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,7 +95,11 @@ async function complaintsOf(tool: Tool, api: string, present: readonly Fault[]):
 async function sessionId(baseUrl: string, token: string): Promise<string> {
   const transport = createUndiciTransport({ timeoutMs: 5_000, maxResponseBytes: 1_000_000 });
   try {
-    return await createSession(baseUrl, [['Authorization', `Bearer ${token}`]], transport);
+    return await createSession(
+      { baseUrl, workflowId: randomUUID(), requesterId: null },
+      [['Authorization', `Bearer ${token}`]],
+      transport,
+    );
   } finally {
     await transport.close();
   }

@@ -24,7 +24,9 @@ const context: RunContext = {
   requestTimeoutMs: 10_000,
   concurrency: CONCURRENCY,
   reportsDir: 'reports',
-  mock: mock.address,
+  target: { kind: 'mock', address: mock.address },
+  evidence: 'masked',
+  faults: [],
 };
 const kept: HttpRequest[] = [];
 const harness = openHarness(context, {

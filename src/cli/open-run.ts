@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 
-import { SafetyError, systemClock } from '../core/index.ts';
-import { chooseFaults, contractSeed, loadCoreContracts, startFaultyMock, type Scope } from '../harness/index.ts';
-import { loadEnvironment, readSettings, type RunContext, type Settings } from '../targets/index.ts';
+import { ConfigError, plannedCases, systemClock } from '../core/index.ts';
+import { openGateway, type GatewayReport } from '../gateway/index.ts';
+import {
+  chooseFaults,
+  contractSeed,
+  loadCoreContracts,
+  planTenant,
+  startFaultyMock,
+  type Scope,
+} from '../harness/index.ts';
+import { loadEnvironment, readSettings, tenantProfile, type RunContext, type Settings } from '../targets/index.ts';
 import type { Call } from './command.ts';
 
 /** What a command that sends requests works with: settings, and the context that they come to. */
 export interface OpenedRun {
   readonly settings: Settings;
   readonly context: RunContext;
-  /** Ends the target where the command started it. */
-  close(): Promise<void>;
+  /** `text` with every secret of the target masked. */
+  readonly mask: (text: string) => string;
+  /** Ends the target where the command started it, or the way to it; says what was done to a tenant, null for the mock. */
+  finish(): Promise<GatewayReport | null>;
 }
 
 /** The settings of a command that runs something, from its flags, the environment and `.env`. */
@@ -25,6 +35,7 @@ export function readRunSettings(call: Call): Settings {
       'fail-on': call.value('fail-on'),
       'max-requests': call.value('max-requests'),
       reports: call.value('reports'),
+      evidence: call.value('evidence'),
     },
     process.env,
     loadEnvironment(process.cwd()),
@@ -41,36 +52,78 @@ export function scopeOf(call: Call, { seed, profile }: Settings): Scope {
   };
 }
 
-/** Starts what a command that sends requests needs: the mock, where that is the target. */
+/** Opens what a command sends requests to: the mock, which is started, or the gateway to a tenant. */
 export async function openRun(call: Call, settings = readRunSettings(call)): Promise<OpenedRun> {
-  requireMock(settings);
-  const { layer, reportsDir, budgets } = settings;
-  const scope = scopeOf(call, settings);
-  const faults = chooseFaults(call.values('fault'));
-  const mock = await startFaultyMock(
-    { port: 0, layer, latencyMs: 0, rateLimit: null, seed: scope.seed, clock: systemClock },
-    faults,
-  );
-  const context: RunContext = {
+  const { reportsDir, budgets, evidence } = settings;
+  const common = {
     runId: randomUUID(),
-    ...scope,
+    ...scopeOf(call, settings),
     requestTimeoutMs: budgets.requestTimeoutMs,
     concurrency: budgets.concurrency,
     reportsDir: resolve(reportsDir),
-    mock: mock.address,
-    faults: faults.map(({ id }) => id),
+    evidence,
   };
-  return { settings, context, close: () => mock.close() };
+  return settings.target === 'mock' ? openMock(call, settings, common) : openTenant(call, settings, common);
+}
+
+type Common = Omit<RunContext, 'target' | 'faults'>;
+
+async function openMock(call: Call, settings: Settings, common: Common): Promise<OpenedRun> {
+  const faults = chooseFaults(call.values('fault'));
+  const mock = await startFaultyMock(
+    { port: 0, layer: settings.layer, latencyMs: 0, rateLimit: null, seed: common.seed, clock: systemClock },
+    faults,
+  );
+  return {
+    settings,
+    context: { ...common, target: { kind: 'mock', address: mock.address }, faults: faults.map(({ id }) => id) },
+    mask: (text) => text,
+    finish: async () => {
+      await mock.close();
+      return null;
+    },
+  };
+}
+
+async function openTenant(
+  call: Call,
+  settings: Extract<Settings, { readonly target: 'tenant' }>,
+  common: Common,
+): Promise<OpenedRun> {
+  if (call.values('fault').length > 0)
+    throw new ConfigError('usage', 'faults are mistakes of the mock: no tenant makes them on purpose', {
+      hint: 'Leave --fault out, or the target.',
+    });
+  const gateway = await openGateway(settings, {
+    run: common.runId,
+    reportsDir: common.reportsDir,
+    onNote: call.output.note,
+  });
+  return {
+    settings,
+    context: {
+      ...common,
+      target: { kind: 'tenant', gateway: gateway.address, profile: tenantProfile(settings) },
+      faults: [],
+    },
+    mask: gateway.mask,
+    finish: gateway.finish,
+  };
+}
+
+/** Throws a ConfigError where the budget does not do for the plan: the run could end in nothing but `incomplete`. */
+export function requireBudget(settings: Settings, scope: Scope): void {
+  const { budgets, profile } = settings;
+  if (settings.target === 'mock' || profile === 'soak' || budgets.maxRequests === null) return;
+  const needed = plannedCases(planTenant(settings, scope).operations);
+  if (needed <= budgets.maxRequests) return;
+  throw new ConfigError(
+    'setting-invalid',
+    `the plan needs at least ${needed} requests, and MAX_REQUESTS is ${budgets.maxRequests}`,
+    { hint: 'Raise MAX_REQUESTS, or test less at a time by --operation or --check.' },
+  );
 }
 
 function filterOf(call: Call, flag: string): readonly string[] | null {
   return call.values(flag).length === 0 ? null : call.values(flag);
-}
-
-/** Nothing leaves loopback as long as there is no choke-point that decides about every request to a tenant. */
-function requireMock({ target }: Settings): void {
-  if (target === 'mock') return;
-  throw new SafetyError('refused-by-safety', 'this version does not send requests to a tenant', {
-    hint: 'The settings are complete. `run --plan` shows what would be sent; --target mock runs against the embedded mock.',
-  });
 }

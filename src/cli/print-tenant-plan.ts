@@ -1,5 +1,5 @@
-import { type PlannedOperation, type PlannedSeries, type Purpose, type RunPlan } from '../core/index.ts';
-import type { Settings } from '../targets/index.ts';
+import { plannedCases, type PlannedOperation, type PlannedSeries, type Purpose, type RunPlan } from '../core/index.ts';
+import { effectOf, type Settings } from '../targets/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Output } from './output.ts';
 
@@ -10,37 +10,47 @@ const WORDS = {
   write: 'to be accepted',
 } as const satisfies Readonly<Record<Purpose, string>>;
 
-/** Prints what a run would send to a tenant: by operation and purpose, how much, and what stays here. */
-export function printTenantPlan(
-  { operations }: RunPlan,
-  settings: Extract<Settings, { readonly target: 'tenant' }>,
-  { data, note }: Output,
-): ExitCode {
-  const { safety, budgets } = settings;
-  data(`tenant · SAFETY=${safety} · profile ${settings.profile}`);
+type TenantSettings = Extract<Settings, { readonly target: 'tenant' }>;
+
+/** Prints what a run would send to a tenant: by operation and purpose, how much, what stays here, and what would be left there. */
+export function printTenantPlan({ operations }: RunPlan, settings: TenantSettings, { data, note }: Output): ExitCode {
+  const { safety, budgets, profile } = settings;
+  data(`tenant · SAFETY=${safety} · profile ${profile}`);
   for (const operation of operations) {
     data('');
-    for (const line of linesOf(operation)) data(line);
+    for (const line of linesOf(operation, settings)) data(line);
   }
-  const cases = operations.reduce((sum, operation) => sum + countOf(operation), 0);
-  const { requestsPerSecond, maxRequests } = budgets;
-  const seconds = requestsPerSecond === null ? null : Math.ceil(cases / requestsPerSecond);
+  const least = plannedCases(operations);
   data('');
   data(
     [
-      `${cases} requests at least`,
-      ...(seconds === null ? [] : [`${seconds} s at ${requestsPerSecond} a second`]),
-      `MAX_REQUESTS ${maxRequests ?? 'unlimited'}`,
+      `${least} requests at least`,
+      ...timeOf(least, settings),
+      `MAX_REQUESTS ${budgets.maxRequests ?? 'unlimited'}`,
     ].join(' · '),
   );
-  note('Controls and repetitions of findings come on top. This version makes the plan and sends nothing to a tenant.');
+  note('Controls, stories of several steps, tokens and repetitions of findings come on top.');
   return EXIT.conformant;
 }
 
-function linesOf(operation: PlannedOperation): readonly string[] {
+function timeOf(requests: number, { budgets: { requestsPerSecond, headroom } }: TenantSettings): readonly string[] {
+  if (requestsPerSecond === null) return [];
+  const rate = Math.round(requestsPerSecond * (1 - headroom) * 100) / 100;
+  return [`${Math.ceil(requests / rate)} s at ${rate} a second`];
+}
+
+function linesOf(operation: PlannedOperation, { safety }: TenantSettings): readonly string[] {
   const { method, path, operationId, cases, series, withheld, unplanned } = operation;
   const purposes = [...new Set([...cases, ...series].map(({ purpose }) => purpose))];
   const missing = unplanned.filter(({ outcome }) => outcome === 'not-verified');
+  const writes = plannedCases([
+    {
+      ...operation,
+      cases: cases.filter(({ purpose }) => purpose === 'write'),
+      series: series.filter(({ purpose }) => purpose === 'write'),
+    },
+  ]);
+  const { touches, leaves } = effectOf(operationId, writes, safety);
   return [
     `${method} ${path}  ${operationId}`,
     ...purposes.map((purpose) => {
@@ -50,20 +60,8 @@ function linesOf(operation: PlannedOperation): readonly string[] {
     }),
     ...withheld.map(({ purpose, cases: count, reason }) => `  ${''.padEnd(15)} ${count} ${WORDS[purpose]}, ${reason}`),
     ...(missing.length === 0 ? [] : [`  cannot tell     ${missing.map(({ check }) => check).join(' ')}`]),
-    `  leaves          ${leavingsOf(operation)}`,
+    ...(purposes.length === 0 ? [] : [`  touches         ${touches.join(' ')}`, `  leaves          ${leaves}`]),
   ];
-}
-
-/** NERM deletes neither actions nor workflows nor sessions; closing an access request cannot be undone. */
-function leavingsOf({ cases, series }: PlannedOperation): string {
-  const writes = [...cases, ...series].filter(({ purpose }) => purpose === 'write').length;
-  return writes === 0
-    ? 'nothing, unless the tenant accepts what it must refuse'
-    : 'what it creates or changes, which nothing can delete';
-}
-
-function countOf({ cases, series }: PlannedOperation): number {
-  return series.reduce((sum, { count }) => sum + (count ?? 0), cases.length);
 }
 
 function sizeOf({ count, title }: PlannedSeries): string {

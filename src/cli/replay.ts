@@ -47,7 +47,7 @@ async function run(call: Call): Promise<ExitCode> {
     return show(await replay(harness, planned, check), name, call.output);
   } finally {
     await harness.close();
-    await opened.close();
+    await opened.finish();
   }
 }
 

@@ -5,7 +5,7 @@ import type { RunContext } from '../targets/index.ts';
 import { exitCodeOfSignal, onSignal } from './signals.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
-import { openRun, readRunSettings, scopeOf } from './open-run.ts';
+import { openRun, readRunSettings, requireBudget, scopeOf } from './open-run.ts';
 import type { Output } from './output.ts';
 import { printPlan } from './print-plan.ts';
 import { printTenantPlan } from './print-tenant-plan.ts';
@@ -26,12 +26,13 @@ export const runCommand: Command = {
     listFlag('check', 'ID', 'only this check, and valid-accepted, its control'),
     listFlag('fault', 'ID', 'a mistake that the mock makes on purpose (docs/faults.md lists them)'),
     valueFlag('profile', 'gate|nightly|soak', 'how much to test (default gate)'),
-    valueFlag('max-requests', 'N', 'end a soak after so many requests; what is fixed is sent in any case'),
+    valueFlag('max-requests', 'N', 'on a tenant, all that may be sent; on the mock, when a soak ends'),
     valueFlag('seed', 'N', 'where generated values start (default: from the contracts)'),
     switchFlag('plan', 'print what would be sent, and send nothing'),
     valueFlag('fail-on', 'violation|drift', 'the mildest severity that fails the run (default violation)'),
     switchFlag('save-failing', 'keep the counterexamples in fixtures/regressions, for later runs to try first'),
     valueFlag('reports', 'DIR', 'where the reports go (default reports)'),
+    valueFlag('evidence', 'masked|full', 'how much of what a tenant answers is shown (default masked)'),
   ],
   run,
 };
@@ -41,18 +42,19 @@ async function run(call: Call): Promise<ExitCode> {
   const chosen = readRunSettings(call);
   if (chosen.target === 'tenant' && call.has('plan'))
     return printTenantPlan(planTenant(chosen, scopeOf(call, chosen)), chosen, call.output);
+  requireBudget(chosen, scopeOf(call, chosen));
   const opened = await openRun(call, chosen);
-  const { context, settings } = opened;
+  const { context, settings, finish: end } = opened;
   try {
     if (call.has('plan')) return await showPlan(context, call.output);
     const { layer, failOn, budgets } = settings;
-    if (budgets.maxRequests !== null && settings.profile !== 'soak')
+    if (settings.target === 'mock' && budgets.maxRequests !== null && settings.profile !== 'soak')
       call.output.note('MAX_REQUESTS is for a soak: this run sends what its profile has');
     if (settings.profile === 'soak') {
       const report = await runSoak(
         context,
         { layer, failOn },
-        { interrupt, maxRequests: budgets.maxRequests, onProgress: call.output.note },
+        { interrupt, maxRequests: budgets.maxRequests, onProgress: call.output.note, finish: end },
       );
       return finishSoak(report, context, call.output);
     }
@@ -61,11 +63,12 @@ async function run(call: Call): Promise<ExitCode> {
       failOn,
       interrupt,
       saveFailing: call.has('save-failing'),
+      finish: end,
       onProgress: call.output.progress,
     });
     return finish(result, interrupt, call.output);
   } finally {
-    await opened.close();
+    await opened.finish();
   }
 }
 

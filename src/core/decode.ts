@@ -6,11 +6,19 @@ export type Decode<T> = (value: unknown, at: string) => T;
 /** Any string. */
 export const text: Decode<string> = (value, at) => (typeof value === 'string' ? value : refuse('a string', value, at));
 
+/** True or false. */
+export const boolean: Decode<boolean> = (value, at) =>
+  typeof value === 'boolean' ? value : refuse('true or false', value, at);
+
 /** An integer that is not negative. */
 export const count: Decode<number> = (value, at) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
     ? value
     : refuse('a whole number, not negative', value, at);
+
+/** A finite number. */
+export const number: Decode<number> = (value, at) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : refuse('a number', value, at);
 
 /** An integer. */
 export const integer: Decode<number> = (value, at) =>

@@ -1,3 +1,4 @@
+import type { OperationId } from './ids.ts';
 import type { Purpose } from './purpose.ts';
 
 /** The methods an OpenAPI 3.0 Path Item Object can describe, upper-case as on the wire (RFC 9110 §9). */
@@ -16,6 +17,8 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array;
   /** What it is sent for; where it is not said, nothing that guards a target lets it through. */
   readonly purpose?: Purpose;
+  /** The operation under test that it is sent for; none for what prepares or tidies up. */
+  readonly operation?: OperationId;
 }
 
 /** A complete answer. `body` is the raw payload, empty where there was none. */

@@ -68,3 +68,11 @@ export interface RunPlan {
   readonly operations: readonly PlannedOperation[];
   readonly checks: readonly CheckInfo[];
 }
+
+/** How many cases of `operations` are planned, each of them a request at least; a series without end counts as none. */
+export function plannedCases(operations: readonly PlannedOperation[]): number {
+  return operations.reduce(
+    (sum, { cases, series }) => sum + series.reduce((drawn, { count }) => drawn + (count ?? 0), cases.length),
+    0,
+  );
+}

@@ -3,6 +3,8 @@ import { lookup } from 'node:dns/promises';
 import { systemClock, type HttpRequest, type Secret } from '../core/index.ts';
 import { secretsOf, tenantApis, tenantPolicy, type Settings, type TenantApi } from '../targets/index.ts';
 import {
+  createBudget,
+  createPace,
   createRedactor,
   createUndiciTransport,
   guardTransport,
@@ -27,8 +29,16 @@ export function openPatients(settings: Extract<Settings, { readonly target: 'ten
   const { budgets, objects } = settings;
   const redactor = createRedactor(secretsOf(settings));
   const wire = createUndiciTransport({ timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
-  const policy = { ...tenantPolicy(settings, budgets), tier: 'read-only', allowRun: false } as const;
-  const transport = guardTransport(paceTransport(wire, budgets.requestsPerSecond), policy);
+  const policy = {
+    ...tenantPolicy(settings, createBudget(budgets.maxRequests)),
+    tier: 'read-only',
+    allowRun: false,
+  } as const;
+  const pace = createPace(budgets.requestsPerSecond);
+  const transport = guardTransport(
+    paceTransport(wire, () => pace),
+    policy,
+  );
   const onToken = (token: Secret): void => redactor.learn(token);
   const patients = tenantApis(settings, { transport, clock: systemClock, onToken }).map((api): Patient => ({
     api,

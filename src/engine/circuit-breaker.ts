@@ -1,4 +1,4 @@
-import { NotSentError, type Transport } from '../core/index.ts';
+import { NotSentError, SafetyError, type Transport } from '../core/index.ts';
 
 /** Requests without an answer, one after the other, after which a target counts as gone. */
 const LIMIT = 8;
@@ -22,7 +22,8 @@ export function breakCircuit(inner: Transport): Transport {
         unanswered = 0;
         return exchange;
       } catch (error) {
-        unanswered += 1;
+        // What was not let out says nothing about the target.
+        if (!(error instanceof SafetyError)) unanswered += 1;
         throw error;
       }
     },

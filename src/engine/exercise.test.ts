@@ -48,7 +48,7 @@ test('sends the case once, with the object of the target percent-encoded in the 
 
 const refuseToName: Target['existing'] = () => Promise.reject(new TypeError('nobody asks for an object'));
 
-const makeOne: Target['existing'] = async (_operation, _parameter, transport) => {
+const makeOne: Target['existing'] = async (_operation, _parameter, _use, transport) => {
   await transport.send({ method: 'POST', url: 'https://nerm.example/workflow_sessions', headers: [] });
   await transport.send({ method: 'GET', url: 'https://nerm.example/workflow_sessions/1', headers: [] });
   return '1';

@@ -1,12 +1,16 @@
 import { judgeExchange } from '../checks/index.ts';
 import {
   HarnessError,
-  purposeOfIntent,
+  NotSentError,
+  TransportError,
+  type Case,
   type CheckResult,
   type Exchange,
   type Finding,
   type RecordedExchange,
+  type Transport,
 } from '../core/index.ts';
+import { aboutCase } from './about.ts';
 import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import type { PlannedCaseExercise } from './plan-run.ts';
@@ -42,16 +46,12 @@ export async function exercise(
   planned: PlannedCaseExercise,
   dependencies: ExerciseDependencies,
 ): Promise<Exercised | Unanswered> {
-  const { testCase, operation } = planned;
-  const purpose = purposeOfIntent(testCase.intent, testCase.request.method);
+  const { operation } = planned;
   const counting = countRequests(dependencies.transport);
   try {
-    const exchange = await sendRequest(testCase.request, operation, dependencies, {
-      transport: counting.transport,
-      purpose,
-    });
+    const { sent, exchange } = await sendCase(planned, dependencies, counting.transport);
     const record = recordOnce(exchange, operation.contract.api, dependencies);
-    const results = judge(planned, exchange, record, dependencies);
+    const results = judge({ ...planned, testCase: sent }, exchange, record, dependencies);
     return {
       kind: 'judged',
       planned,
@@ -65,6 +65,27 @@ export async function exercise(
   } catch (error) {
     if (!(error instanceof HarnessError)) throw error;
     return { kind: 'unanswered', planned, error, requests: counting.count() };
+  }
+}
+
+/** Sends a case as the target marks it; what gets no answer is tried again where it can be marked anew, and so is another request. */
+async function sendCase(
+  { testCase, operation }: PlannedCaseExercise,
+  dependencies: ExerciseDependencies,
+  transport: Transport,
+): Promise<{ readonly sent: Case; readonly exchange: Exchange }> {
+  const { target } = dependencies;
+  const about = aboutCase(testCase);
+  for (let attempt = 1; ; attempt += 1) {
+    const request = target.mark(testCase.request, about);
+    const sent = request === testCase.request ? testCase : { ...testCase, request };
+    try {
+      const exchange = await sendRequest(request, operation, dependencies, { transport, purpose: about.purpose });
+      return { sent, exchange };
+    } catch (error) {
+      const isLost = error instanceof TransportError && !(error instanceof NotSentError);
+      if (!isLost || attempt >= target.attempts || sent === testCase) throw error;
+    }
   }
 }
 

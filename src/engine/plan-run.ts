@@ -18,7 +18,9 @@ import {
 import { PROBES, randomStories, SERIES, STORIES, type Series } from '../generate/index.ts';
 import { requestConstraints } from './constraint/request-constraints.ts';
 import { responseConstraints } from './constraint/response-constraints.ts';
-import { obstacleTo, obstacleToCase, type Obstacle } from './obstacle.ts';
+import { fitCase, fitStory, type Fit } from './fit-case.ts';
+import { fittedSeries } from './fitted-series.ts';
+import { obstacleOfLack, obstacleTo, obstacleToCase, type Obstacle } from './obstacle.ts';
 
 /** A case on its way to be sent, with the operation it belongs to. */
 export interface PlannedCaseExercise {
@@ -140,32 +142,37 @@ function considerOperation(input: PlanInput, operation: JudgedOperation): readon
   ];
 }
 
-function considerCase({ checks, target }: PlanInput, operation: JudgedOperation, testCase: Case): Considered {
-  const { id, title, intent, request } = testCase;
+function considerCase({ checks, target }: PlanInput, operation: JudgedOperation, made: Case): Considered {
+  const { id, title, intent, request } = made;
   const purpose = purposeOfIntent(intent, request.method);
+  const fitted = fitCase(made, target);
+  const testCase = fitted.kind === 'fits' ? fitted.value : made;
   return {
     id,
     title,
     applying: checks.filter((check) => check.applies(testCase, operation)).map((check) => check.id),
     purpose,
-    obstacle: obstacleToCase(testCase, operation.contract.api, target),
+    obstacle: obstacleToCase(testCase, operation.contract.api, target) ?? lackOf(fitted),
     planned: { kind: 'case', testCase, operation },
   };
 }
 
-function considerStory({ storyChecks, target }: PlanInput, operation: JudgedOperation, story: Story): Considered {
-  const { id, title } = story;
+function considerStory({ storyChecks, target }: PlanInput, operation: JudgedOperation, made: Story): Considered {
+  const { id, title } = made;
+  const fitted = fitStory(made, target);
+  const story = fitted.kind === 'fits' ? fitted.value : made;
   const purpose = worst(story.steps.map(({ action }) => purposeOfStep(action)));
   return {
     id,
     title,
     applying: storyChecks.filter((check) => check.applies(story, operation)).map((check) => check.id),
     purpose,
-    obstacle: obstacleTo(
-      purpose,
-      story.steps.map(({ request }) => request),
-      { operationId: story.operationId, api: operation.contract.api, target },
-    ),
+    obstacle:
+      obstacleTo(
+        purpose,
+        story.steps.map(({ request }) => request),
+        { operationId: story.operationId, api: operation.contract.api, target, use: 'story' },
+      ) ?? lackOf(fitted),
     planned: { kind: 'story', story, operation },
   };
 }
@@ -176,15 +183,18 @@ function considerSeries(input: PlanInput, operation: JudgedOperation, series: Se
   if (first === undefined) return [];
   const applying = [...new Set([first, ...others].flatMap((considered) => considered.applying))];
   const purpose = worst([first, ...others].map((considered) => considered.purpose));
-  const target = {
-    operationId: operation.layers.corrected.operation.id,
-    api: operation.contract.api,
-    target: input.target,
-  };
-  const obstacle = first.obstacle ?? obstacleTo(purpose, [], target);
-  const id = caseId(`${operation.layers.corrected.operation.id}/${series.id}`);
-  const exercise = { id, series, operation, count: input.drawn };
+  const operationId = operation.layers.corrected.operation.id;
+  const destination = { operationId, api: operation.contract.api, target: input.target, use: 'case' } as const;
+  // What is in the way of one specimen only, such as an object that is not set aside, is in the way of few cases.
+  const isOpen = [first, ...others].some(({ obstacle }) => obstacle === undefined);
+  const obstacle = (isOpen ? undefined : first.obstacle) ?? obstacleTo(purpose, [], destination);
+  const id = caseId(`${operationId}/${series.id}`);
+  const exercise = { id, series: fittedSeries(series, input.target), operation, count: input.drawn };
   return [{ id, title: series.title, applying, purpose, obstacle, planned: { kind: 'series', exercise } }];
+}
+
+function lackOf(fitted: Fit<unknown>): Obstacle | undefined {
+  return fitted.kind === 'lacks' ? obstacleOfLack(fitted.setting) : undefined;
 }
 
 /** The most dangerous of `purposes`; they stand in that order. */

@@ -4,6 +4,7 @@ import {
   respell,
   type CaseRequest,
   type Exchange,
+  type ObjectUse,
   type Purpose,
   type Target,
   type Transport,
@@ -39,7 +40,8 @@ export async function sendRequest(
     throw new TypeError(`a request to ${api} was planned for a target that cannot take part in it`);
   const pathValues = { ...(await fillObjects(request, operation, target, transport, known)) };
   const built = buildRequest(request, { baseUrl, authorisation, pathValues });
-  return recorder.shield(await transport.send({ ...built, purpose }));
+  const { id } = operation.layers.corrected.operation;
+  return recorder.shield(await transport.send({ ...built, purpose, operation: id }));
 }
 
 async function fillObjects(
@@ -53,21 +55,27 @@ async function fillObjects(
   for (const [name, value] of Object.entries(pathValues))
     if (value.kind === 'literal') filled[name] = value.value;
     else {
-      const id = known?.[name] ?? (await existingObject(operation, name, path, target, transport));
+      const id = known?.[name] ?? (await existingObject(operation, { name, path, use: 'case' }, target, transport));
       filled[name] = value.kind === 'respelt' ? respell(id, value.spelling) : id;
     }
   return filled;
 }
 
+/** What has to be named. */
+interface Wanted {
+  readonly name: string;
+  readonly path: string;
+  readonly use: ObjectUse;
+}
+
 /** An object of the target's that the path parameter `name` may stand for. Throws a HarnessError where it knows none. */
 export async function existingObject(
   { layers }: JudgedOperation,
-  name: string,
-  path: string,
+  { name, path, use }: Wanted,
   target: Target,
   transport: Transport,
 ): Promise<string> {
-  const id = await target.existing(layers.corrected.operation.id, name, transport);
+  const id = await target.existing(layers.corrected.operation.id, name, use, transport);
   if (id !== undefined) return id;
   throw new HarnessError('target-unreachable', `the target knows no object for {${name}} of ${path}`, {
     hint: 'Name an object set aside for tests in the settings.',

@@ -1,5 +1,6 @@
 import { judgeStory } from '../checks/index.ts';
 import { HarnessError, purposeOfStep, type CheckResult, type Finding, type ToldStep } from '../core/index.ts';
+import { aboutStep } from './about.ts';
 import type { PlannedStory } from './plan-run.ts';
 import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
@@ -34,9 +35,10 @@ export async function tellStory(planned: PlannedStory, dependencies: ExerciseDep
     for (const step of story.steps) {
       const known = objects.get(step.object) ?? (await makeObjects(planned, dependencies, counting.transport));
       objects.set(step.object, known);
+      const sent = { ...step, request: dependencies.target.mark(step.request, aboutStep(story, step)) };
       told.push({
-        step,
-        exchange: await sendRequest(step.request, operation, dependencies, {
+        step: sent,
+        exchange: await sendRequest(sent.request, operation, dependencies, {
           transport: counting.transport,
           purpose: purposeOfStep(step.action),
           known,
@@ -59,7 +61,8 @@ async function makeObjects(
   const { path, pathValues } = story.steps[0]?.request ?? { path: '', pathValues: {} };
   const made: Record<string, string> = {};
   for (const [name, value] of Object.entries(pathValues))
-    if (value.kind === 'existing') made[name] = await existingObject(operation, name, path, target, transport);
+    if (value.kind === 'existing')
+      made[name] = await existingObject(operation, { name, path, use: 'story' }, target, transport);
   return made;
 }
 

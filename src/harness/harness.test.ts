@@ -31,7 +31,9 @@ function open(filters: { readonly operations?: readonly string[]; readonly check
     requestTimeoutMs: 1000,
     concurrency: 4,
     reportsDir: 'reports',
-    mock: mock.address,
+    target: { kind: 'mock', address: mock.address },
+    evidence: 'masked',
+    faults: [],
   });
 }
 

@@ -1,5 +1,5 @@
 import type { JudgedOperation } from '../checks/index.ts';
-import { caseOrder, type CaseId, type RunEvent, type RunPlan, type Transport } from '../core/index.ts';
+import { caseOrder, type CaseId, type RunEvent, type RunPlan, type Target, type Transport } from '../core/index.ts';
 import type { Contract } from '../contract/index.ts';
 import {
   breakCircuit,
@@ -16,7 +16,8 @@ import {
   type Told,
   type Unanswered,
 } from '../engine/index.ts';
-import { createMockTarget, mockPolicy, type RunContext } from '../targets/index.ts';
+import { createGatewayTransport, newMarkStem } from '../gateway/index.ts';
+import { createMockTarget, createTenantTarget, mockPolicy, type RunContext } from '../targets/index.ts';
 import { createUndiciTransport, guardTransport } from '../transport/index.ts';
 import { createRecorder } from './create-recorder.ts';
 import { planFor } from './plan-for.ts';
@@ -55,13 +56,10 @@ export interface HarnessOptions {
 
 /** Wires contracts, target, transport and checks by what the command decided. Throws a ConfigError on a filter that names nothing. */
 export function openHarness(context: RunContext, { wrapTransport }: HarnessOptions = {}): Harness {
-  const { requestTimeoutMs: timeoutMs, seed, concurrency } = context;
-  const wire = guardTransport(
-    createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }),
-    mockPolicy(context.mock),
-  );
+  const { seed, concurrency } = context;
+  const wire = openWire(context);
   const transport = breakCircuit(wrapTransport?.(wire) ?? wire);
-  const target = createMockTarget(context.mock, transport);
+  const target = openTarget(context.target, transport);
   const recorder = createRecorder(target);
   const { plan, exercises, series, operations, checks, storyChecks } = planFor(target, context);
   const dependencies: ExerciseDependencies = {
@@ -87,6 +85,19 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
     draw: (item, range, interrupt) => draw(item, range, dependencies, plan, interrupt),
     close: () => transport.close(),
   };
+}
+
+/** To the mock each process has a wire of its own; to a tenant there is one, which the command has. */
+function openWire({ target, requestTimeoutMs: timeoutMs }: RunContext): Transport {
+  if (target.kind === 'tenant') return createGatewayTransport(target.gateway);
+  const wire = createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
+  return guardTransport(wire, mockPolicy(target.address));
+}
+
+function openTarget(target: RunContext['target'], transport: Transport): Target {
+  return target.kind === 'mock'
+    ? createMockTarget(target.address, transport)
+    : createTenantTarget(target.profile, newMarkStem());
 }
 
 function casesOf(

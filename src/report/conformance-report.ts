@@ -97,6 +97,32 @@ export interface RunStatistics {
   readonly shrinks: number;
 }
 
+/** What a run asked of a tenant, and what is left there. */
+export interface TenantSummary {
+  /** Requests that left, tokens and looks included. */
+  readonly requests: number;
+  /** Milliseconds that requests waited because the tenant said so, or was not available. */
+  readonly waitedMs: number;
+  /** Answers with 429. */
+  readonly throttled: number;
+  /** Answers with 502, 503 or 504, and none at all. */
+  readonly unavailable: number;
+  /** Access tokens that were fetched. */
+  readonly tokens: number;
+  /** Operations that were stopped, as they accepted what they must refuse. */
+  readonly stopped: readonly string[];
+  /** What this run and those before it made, and nothing can delete. */
+  readonly left: readonly LeftObject[];
+}
+
+/** Objects of one kind that are left on a tenant. */
+export interface LeftObject {
+  readonly what: string;
+  readonly count: number;
+  /** Of these, how many may not be there: their making was not answered. */
+  readonly uncertain: number;
+}
+
 /** `conformance.json`, version 1: the result of a run, from which the exit code and every other report follow. */
 export interface ConformanceReport {
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION;
@@ -107,4 +133,6 @@ export interface ConformanceReport {
   readonly operations: readonly OperationReport[];
   readonly findings: readonly Finding[];
   readonly stats: RunStatistics;
+  /** Null for the mock. */
+  readonly tenant: TenantSummary | null;
 }

@@ -30,6 +30,7 @@ export function renderSummary(report: ConformanceReport, options: SummaryOptions
     tallies(report),
     ...constraints(report),
     effort(report),
+    ...tenantLines(report),
     ...alignColumns(Object.entries(options.reports ?? {})),
     '',
     verdictLine(report.verdict, paint),
@@ -84,6 +85,21 @@ function effort({ stats, run }: ConformanceReport): string {
   const seconds = (run.durationMs / 1000).toFixed(1);
   const done = [counted(stats.cases, 'case'), counted(stats.requests, 'request')];
   return [...done, `${seconds} s`, `${stats.requestsPerSecond} requests/s`].join(' · ');
+}
+
+function tenantLines({ tenant }: ConformanceReport): readonly string[] {
+  if (tenant === null) return [];
+  const { requests, waitedMs, throttled, unavailable, tokens, stopped, left } = tenant;
+  const waits = `waited ${(waitedMs / 1000).toFixed(0)} s (${throttled} × 429, ${unavailable} × not available)`;
+  const objects = left.map(
+    ({ what, count, uncertain }) =>
+      `${counted(count, what)}${uncertain === 0 ? '' : ` (${uncertain} of them perhaps)`}`,
+  );
+  return [
+    [`tenant: ${counted(requests, 'request')}`, counted(tokens, 'token'), waits].join(' · '),
+    ...stopped.map((operation) => `stopped: ${printable(operation)}, which accepted what it must refuse`),
+    `left on the tenant: ${objects.length === 0 ? 'nothing' : `${objects.join(', ')}; ledger.ndjson has them one by one`}`,
+  ];
 }
 
 function verdictLine(verdict: Verdict, paint: Paint): string {

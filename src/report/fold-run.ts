@@ -28,6 +28,8 @@ export interface FoldInput extends JudgingRules {
   readonly plan: RunPlan;
   readonly events: readonly RunEvent[];
   readonly contracts: readonly ContractSummary[];
+  /** Null for the mock. */
+  readonly tenant: ConformanceReport['tenant'];
   /** Defects of the documents themselves, known before anything was sent. */
   readonly specificationFindings: readonly Finding[];
 }
@@ -48,6 +50,7 @@ export function foldRun(input: FoldInput): ConformanceReport {
     operations,
     findings: mergeFindings([...findingsOf(input.plan, input.events), ...input.specificationFindings]),
     stats: statisticsOf(input),
+    tenant: input.tenant,
   };
 }
 

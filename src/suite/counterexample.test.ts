@@ -36,7 +36,9 @@ function context(): RunContext {
     requestTimeoutMs: 5_000,
     concurrency: 8,
     reportsDir: 'reports',
-    mock: mock.address,
+    target: { kind: 'mock', address: mock.address },
+    evidence: 'masked',
+    faults: [],
   };
 }
 

@@ -19,10 +19,12 @@ interface SuiteRun {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly rules: SuiteRules;
+  /** Null for the mock. */
+  readonly tenant?: ConformanceReport['tenant'];
 }
 
 /** The result of a run that has ended, from its events. */
-export function foldSuite({ context, harness, events, startedAt, rules }: SuiteRun): ConformanceReport {
+export function foldSuite({ context, harness, events, startedAt, rules, tenant = null }: SuiteRun): ConformanceReport {
   const report = foldRun({
     tool: { name: 'sailpoint-conformance', version: toolVersion() },
     run: {
@@ -31,17 +33,18 @@ export function foldSuite({ context, harness, events, startedAt, rules }: SuiteR
       durationMs: Date.now() - startedAt,
       seed: context.seed,
       profile: context.profile,
-      target: 'mock',
+      target: context.target.kind,
       layer: rules.layer,
     },
     plan: harness.plan,
     events,
     contracts: harness.contracts.map(summarise),
     specificationFindings: harness.contracts.flatMap(specificationFindings),
+    tenant,
     failOn: rules.failOn,
     acceptanceCheck: checkId(ACCEPTANCE_CHECK),
   });
-  const faults = (context.faults ?? []).map((id) => ` --fault ${id}`).join('');
+  const faults = context.faults.map((id) => ` --fault ${id}`).join('');
   return { ...report, findings: report.findings.map((finding) => onSameServer(finding, faults)) };
 }
 

@@ -26,7 +26,17 @@ export async function runPlaywright(
   const config = inProject('playwright.config.ts');
   const child = spawn(
     process.execPath,
-    [cli, 'test', '--config', config, '--project', 'conformance', ...workersOf(workers), ...grepOf(context)],
+    [
+      cli,
+      'test',
+      '--config',
+      config,
+      '--project',
+      'conformance',
+      ...workersOf(workers),
+      ...timeoutOf(context),
+      ...grepOf(context),
+    ],
     {
       // A group of its own: Ctrl-C reaches it through us alone, once, and it ends its workers in order.
       detached: true,
@@ -57,6 +67,11 @@ export async function runPlaywright(
 
 function workersOf(workers: number | undefined): readonly string[] {
   return workers === undefined ? [] : ['--workers', String(workers)];
+}
+
+/** A tenant is asked slowly, and may say when to come back: each request has its own deadline. */
+function timeoutOf({ target }: RunContext): readonly string[] {
+  return target.kind === 'tenant' ? ['--timeout', '0'] : [];
 }
 
 /** Only the tests of the wanted operations: the others would be skipped one by one. Spec files carry the operation as a tag. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 
 import type { ConstraintEvent, RunEvent, SeriesEvent } from '../core/index.ts';
+import type { GatewayReport } from '../gateway/index.ts';
 import { openHarness, type Harness } from '../harness/index.ts';
 import type { ConformanceReport } from '../report/index.ts';
 import type { RunContext } from '../targets/index.ts';
@@ -9,9 +10,12 @@ import { exerciseFixed } from './run-in-process.ts';
 import { addConstraints } from './add-constraints.ts';
 import { prepareReportsDir } from './prepare-reports-dir.ts';
 import { addSeries } from './add-series.ts';
+import { summariseTenant } from './summarise-tenant.ts';
 
 /** When a soak ends, and who hears of its progress. */
 export interface SoakOptions {
+  /** Ends what leads to the target once nothing more is sent; says what was done to a tenant, null for the mock. */
+  readonly finish: () => Promise<GatewayReport | null>;
   readonly interrupt: AbortSignal;
   /** Null for no limit. */
   readonly maxRequests: number | null;
@@ -37,7 +41,8 @@ export async function runSoak(
   try {
     const fixed = await exerciseFixed(harness, options.interrupt);
     const drawn = await drawInTurns(harness, requestsOf(fixed), options);
-    return foldSuite({ context, harness, events: [...fixed, ...drawn], startedAt, rules });
+    const tenant = summariseTenant(await options.finish());
+    return foldSuite({ context, harness, events: [...fixed, ...drawn], startedAt, rules, tenant });
   } finally {
     await harness.close();
     await rm(work, { recursive: true, force: true });

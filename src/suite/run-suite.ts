@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 
+import type { GatewayReport } from '../gateway/index.ts';
 import { openHarness } from '../harness/index.ts';
 import {
   constraintLedger,
@@ -13,6 +14,7 @@ import { foldSuite, type SuiteRules } from './fold-suite.ts';
 import { prepareReportsDir, type ReportPaths } from './prepare-reports-dir.ts';
 import { runPlaywright } from './run-playwright.ts';
 import { saveFailing } from './save-failing.ts';
+import { summariseTenant } from './summarise-tenant.ts';
 import { writeRepros } from './write-repros.ts';
 
 /** What came of a run of the suite; the reports are written. */
@@ -27,6 +29,8 @@ export interface SuiteOptions extends SuiteRules {
   readonly saveFailing: boolean;
   /** Processes of the test runner; as many as it thinks best where left out. */
   readonly workers?: number;
+  /** Ends what leads to the target once nothing more is sent; says what was done to a tenant, null for the mock. */
+  readonly finish?: () => Promise<GatewayReport | null>;
   /** Ends the run early once it is aborted. */
   readonly interrupt: AbortSignal;
   /** Given the output of the test runner as it comes. */
@@ -43,9 +47,10 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   const paths = await prepareReportsDir(context.reportsDir);
   const startedAt = Date.now();
   const status = await runPlaywright(context, options);
+  const tenant = summariseTenant((await options.finish?.()) ?? null);
   const events = await readEventLog(paths.events);
   const report = holdAgainst(
-    foldSuite({ context, harness, events, startedAt, rules: options }),
+    foldSuite({ context, harness, events, startedAt, rules: options, tenant }),
     status,
     options.interrupt,
   );

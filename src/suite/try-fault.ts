@@ -16,7 +16,7 @@ export interface FaultResult {
 }
 
 /** Everything of a run but what depends on the server. */
-export type KillRateContext = Omit<RunContext, 'mock' | 'operations' | 'checks'>;
+export type KillRateContext = Omit<RunContext, 'target' | 'operations' | 'checks' | 'evidence' | 'faults'>;
 
 const MOCK = { port: 0, layer: 'corrected', latencyMs: 0, rateLimit: null, seed: 1, clock: systemClock } as const;
 
@@ -47,7 +47,14 @@ async function eventsOf(
 ): Promise<readonly RunEvent[]> {
   const mock = await startFaultyMock(MOCK, faults);
   try {
-    const harness = openHarness({ ...context, mock: mock.address, operations, checks: null });
+    const harness = openHarness({
+      ...context,
+      target: { kind: 'mock', address: mock.address },
+      operations,
+      checks: null,
+      evidence: 'masked',
+      faults: [],
+    });
     try {
       const events = [...(await exerciseFixed(harness))];
       for (const series of harness.series) events.push(...(await harness.draw(series)));

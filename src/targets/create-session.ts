@@ -7,24 +7,37 @@ import {
   type Transport,
 } from '../core/index.ts';
 
-/** A made-up workflow: sessions of the mock may belong to any. */
-const WORKFLOW_ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+/** Where a session is to be made, and of what. */
+export interface NewSession {
+  readonly baseUrl: string;
+  readonly workflowId: string;
+  /** Null where nobody in particular asks for it. */
+  readonly requesterId: string | null;
+  /** By which it can be recognised. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
 
 /**
  * Creates a workflow session (NERM `submitWorkflowSession`) and gives back its id, so that every case updates a session of its own
  * and no case sees what another one left. Throws a HarnessError where none could be created.
  */
 export async function createSession(
-  baseUrl: string,
+  { baseUrl, workflowId, requesterId, attributes }: NewSession,
   authorisation: HeaderFields,
   transport: Transport,
 ): Promise<string> {
+  const session = {
+    workflow_id: workflowId,
+    requester_type: 'User',
+    ...(requesterId === null ? {} : { requester_id: requesterId }),
+    ...(attributes === undefined ? {} : { attributes }),
+  };
   const request: HttpRequest = {
     purpose: 'write',
     method: 'POST',
     url: `${baseUrl}/workflow_sessions`,
     headers: [['Accept', 'application/json'], ['Content-Type', 'application/json'], ...authorisation],
-    body: JSON.stringify({ workflow_session: { workflow_id: WORKFLOW_ID, requester_type: 'User' } }),
+    body: JSON.stringify({ workflow_session: session }),
   };
   const { response } = await transport.send(request);
   const body = readJsonText(response.body);

@@ -1,4 +1,4 @@
-import type { GuardPolicy } from '../transport/index.ts';
+import { createBudget, type GuardPolicy } from '../transport/index.ts';
 import type { MockAddress } from './run-context.ts';
 
 /** What may be sent to the embedded mock: everything, since nothing there is anybody's, and nowhere else. */
@@ -8,6 +8,8 @@ export function mockPolicy({ nermBaseUrl, iscBaseUrl, tokenUrl }: MockAddress): 
     origins: new Set([nermBaseUrl, iscBaseUrl, tokenUrl].map((url) => new URL(url).origin)),
     tokenUrl,
     allowRun: true,
-    maxRequests: null,
+    foreignObject: () => undefined,
+    budget: createBudget(null),
+    kept: () => 0,
   };
 }

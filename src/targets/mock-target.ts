@@ -4,6 +4,9 @@ import { createSession } from './create-session.ts';
 import { insufficientAccess } from './insufficient-access.ts';
 import type { MockAddress } from './run-context.ts';
 
+/** A made-up workflow: sessions of the mock may belong to any. */
+const WORKFLOW_ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+
 /** The embedded mock as a target: it holds every kind of credentials, gives any status on demand and makes its own objects. */
 export function createMockTarget(address: MockAddress, transport: Transport): Target {
   const { credentials, nermBaseUrl, iscBaseUrl } = address;
@@ -26,11 +29,19 @@ export function createMockTarget(address: MockAddress, transport: Transport): Ta
       return strategy.headers();
     },
     credentialVariable: (api) => (api === 'isc' ? 'ISC_ACCESS_TOKEN' : 'NERM_TOKEN'),
-    existing: async (operationId, parameter, through) =>
+    existing: async (operationId, parameter, _, through) =>
       operationId === 'patchWorkflowSession' && parameter === 'id'
-        ? createSession(nermBaseUrl, await target.authorise('nerm', 'valid'), through)
+        ? createSession(
+            { baseUrl: nermBaseUrl, workflowId: WORKFLOW_ID, requesterId: null },
+            await target.authorise('nerm', 'valid'),
+            through,
+          )
         : undefined,
     lacks: () => undefined,
+    // Nothing on the mock is anybody's, and it knows no ids but those that it gave out.
+    fit: (request, { mutated }) => ({ kind: 'fits', request, mutated }),
+    mark: (request) => request,
+    attempts: 1,
     readPath: (operationId) => (operationId === 'patchWorkflowSession' ? '/workflow_sessions/{id}' : undefined),
   };
   return target;

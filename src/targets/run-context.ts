@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, member, type JsonValue } from '../core/index.ts';
+import { integer, listOf, nullable, objectOf, oneOf, parseJson, recordOf, text, type Decode } from '../core/index.ts';
+import { decodeTenantProfile, type TenantProfile } from './tenant-profile.ts';
 
 /** Where a mock listens and what opens it. */
 export interface MockAddress {
@@ -8,9 +9,24 @@ export interface MockAddress {
   readonly credentials: Readonly<Record<string, string>>;
 }
 
+/** Where the gateway to a tenant listens, and what opens it for the length of a run. */
+export interface GatewayAddress {
+  readonly url: string;
+  readonly key: string;
+}
+
+/** What a run is directed at, as its processes need to know it. */
+export type RunTarget =
+  | { readonly kind: 'mock'; readonly address: MockAddress }
+  | { readonly kind: 'tenant'; readonly gateway: GatewayAddress; readonly profile: TenantProfile };
+
 /** How much a run does. */
 export const PROFILES = ['gate', 'nightly', 'soak'] as const;
 export type Profile = (typeof PROFILES)[number];
+
+/** How much of what a tenant answers is shown. */
+export const EVIDENCE = ['masked', 'full'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
 
 /** What every process of a run has to know; handed from the command to the workers through the environment. */
 export interface RunContext {
@@ -26,9 +42,10 @@ export interface RunContext {
   readonly concurrency: number;
   /** Absolute. */
   readonly reportsDir: string;
-  readonly mock: MockAddress;
+  readonly target: RunTarget;
+  readonly evidence: Evidence;
   /** Mistakes that the mock makes on purpose. */
-  readonly faults?: readonly string[];
+  readonly faults: readonly string[];
 }
 
 /** The environment variable that carries the context. */
@@ -41,39 +58,48 @@ export function encodeRunContext(context: RunContext): string {
 
 /** The context that the command put into `environment`; undefined where there is none. Throws a TypeError on a broken one. */
 export function readRunContext(environment: Readonly<Record<string, string | undefined>>): RunContext | undefined {
-  const text = environment[RUN_CONTEXT_VARIABLE];
-  if (text === undefined || text === '') return undefined;
-  const value: unknown = JSON.parse(text);
-  if (isRunContext(value)) return value;
-  throw new TypeError(`${RUN_CONTEXT_VARIABLE} holds no run context`);
+  const encoded = environment[RUN_CONTEXT_VARIABLE];
+  if (encoded === undefined || encoded === '') return undefined;
+  try {
+    return decodeRunContext(parseJson(encoded), '');
+  } catch (cause) {
+    throw new TypeError(`${RUN_CONTEXT_VARIABLE} holds no run context`, { cause });
+  }
 }
 
-function isRunContext(value: unknown): value is RunContext {
-  if (!isJsonObject(value)) return false;
-  const { runId, seed, operations, checks, profile, requestTimeoutMs, concurrency, reportsDir, mock, faults } = value;
-  return (
-    typeof runId === 'string' &&
-    typeof seed === 'number' &&
-    isFilter(operations) &&
-    isFilter(checks) &&
-    PROFILES.some((known) => known === profile) &&
-    typeof requestTimeoutMs === 'number' &&
-    typeof concurrency === 'number' &&
-    typeof reportsDir === 'string' &&
-    isMockAddress(mock) &&
-    isFilter(faults ?? null)
-  );
-}
+const decodeAddress = objectOf<MockAddress>((take) => ({
+  nermBaseUrl: take('nermBaseUrl', text),
+  iscBaseUrl: take('iscBaseUrl', text),
+  tokenUrl: take('tokenUrl', text),
+  credentials: take('credentials', recordOf(text)),
+}));
 
-function isFilter(value: JsonValue | undefined): boolean {
-  return value === null || (isJsonArray(value) && value.every((item) => typeof item === 'string'));
-}
+const decodeMock = objectOf<RunTarget>((take) => ({ kind: 'mock', address: take('address', decodeAddress) }));
 
-function isMockAddress(value: JsonValue | undefined): boolean {
-  const credentials = member(value, 'credentials');
-  return (
-    ['nermBaseUrl', 'iscBaseUrl', 'tokenUrl'].every((name) => typeof member(value, name) === 'string') &&
-    isJsonObject(credentials) &&
-    Object.values(credentials).every((item) => typeof item === 'string')
-  );
-}
+const decodeTenant = objectOf<RunTarget>((take) => ({
+  kind: 'tenant',
+  gateway: take(
+    'gateway',
+    objectOf((of) => ({ url: of('url', text), key: of('key', text) })),
+  ),
+  profile: take('profile', decodeTenantProfile),
+}));
+
+const decodeTarget: Decode<RunTarget> = (value, at) => {
+  const kind = objectOf((take) => take('kind', oneOf(['mock', 'tenant'])))(value, at);
+  return kind === 'mock' ? decodeMock(value, at) : decodeTenant(value, at);
+};
+
+const decodeRunContext = objectOf<RunContext>((take) => ({
+  runId: take('runId', text),
+  seed: take('seed', integer),
+  operations: take('operations', nullable(listOf(text))),
+  checks: take('checks', nullable(listOf(text))),
+  profile: take('profile', oneOf(PROFILES)),
+  requestTimeoutMs: take('requestTimeoutMs', integer),
+  concurrency: take('concurrency', integer),
+  reportsDir: take('reportsDir', text),
+  target: take('target', decodeTarget),
+  evidence: take('evidence', oneOf(EVIDENCE)),
+  faults: take('faults', listOf(text)),
+}));

@@ -33,6 +33,12 @@ export function positiveNumber(max: number): Parser<number> {
   };
 }
 
+/** Accepts a decimal number from zero up to 0.9. */
+export const share: Parser<number> = (text) => {
+  const number = /^0(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN;
+  return parsed(number <= 0.9 ? number : undefined, 'a number from 0 to 0.9');
+};
+
 /** Accepts `true` and `false`. */
 export const trueOrFalse: Parser<boolean> = (text) =>
   parsed(text === 'true' || text === 'false' ? text === 'true' : undefined, 'true, false');

@@ -10,6 +10,7 @@ export interface TestObjects {
   readonly sessionId: string | null;
   readonly profileTypeId: string | null;
   readonly requesterId: string | null;
+  readonly profileId: string | null;
   /** Text attributes that exist on the tenant; when there are any, valid attribute maps use only these. */
   readonly attributeUids: readonly string[];
   readonly accessRequestIds: readonly string[];
@@ -68,6 +69,7 @@ function readObjects(reader: SettingsReader): TestObjects {
     sessionId: reader.read('NERM_TEST_SESSION_ID', objectId, null),
     profileTypeId: reader.read('NERM_TEST_PROFILE_TYPE_ID', objectId, null),
     requesterId: reader.read('NERM_TEST_REQUESTER_ID', objectId, null),
+    profileId: reader.read('NERM_TEST_PROFILE_ID', objectId, null),
     attributeUids: reader.read('NERM_TEST_ATTRIBUTE_UIDS', listOf(anyText), []),
     accessRequestIds: reader.read('ISC_TEST_ACCESS_REQUEST_IDS', listOf(objectId), []),
   };

@@ -1,6 +1,6 @@
-import { PROFILES, type Profile } from './run-context.ts';
+import { EVIDENCE, PROFILES, type Evidence, type Profile } from './run-context.ts';
 import type { Environment, Flags } from './settings-catalogue.ts';
-import { anyText, oneOf, positiveNumber, wholeNumber } from './settings-parser.ts';
+import { anyText, oneOf, positiveNumber, share, wholeNumber } from './settings-parser.ts';
 import { SettingsReader } from './settings-reader.ts';
 import { readTenantSettings, type TenantSettings } from './settings-tenant.ts';
 
@@ -10,6 +10,8 @@ export interface Budgets {
   readonly maxRequests: number | null;
   /** Null: as many as the target answers. */
   readonly requestsPerSecond: number | null;
+  /** The share of it, from 0 to 1, that is left to others who use the same client. */
+  readonly headroom: number;
   /** Requests in flight at a time. */
   readonly concurrency: number;
   readonly requestTimeoutMs: number;
@@ -26,6 +28,8 @@ export interface CommonSettings {
   /** How much a run does. */
   readonly profile: Profile;
   readonly reportsDir: string;
+  /** How much of what a tenant answers is shown. */
+  readonly evidence: Evidence;
   readonly budgets: Budgets;
 }
 
@@ -38,8 +42,8 @@ type TargetKind = Settings['target'];
 
 /** A tenant is somebody's: ISC allows 100 requests in 10 s per client, of which half is left to others. */
 const DEFAULT_BUDGETS = {
-  mock: { maxRequests: null, requestsPerSecond: null, concurrency: 16, requestTimeoutMs: 10_000 },
-  tenant: { maxRequests: 1000, requestsPerSecond: 5, concurrency: 2, requestTimeoutMs: 30_000 },
+  mock: { maxRequests: null, requestsPerSecond: null, headroom: 0, concurrency: 16, requestTimeoutMs: 10_000 },
+  tenant: { maxRequests: 10_000, requestsPerSecond: 5, headroom: 0.1, concurrency: 2, requestTimeoutMs: 30_000 },
 } as const satisfies Record<TargetKind, Budgets>;
 
 /**
@@ -58,6 +62,7 @@ export function readSettings(flags: Flags, environment: Environment, envFile: En
     seed: reader.read('SEED', wholeNumber(-(2 ** 31), 2 ** 32 - 1), null),
     profile: reader.read('PROFILE', oneOf(PROFILES), 'gate'),
     reportsDir: reader.read('REPORTS_DIR', anyText, 'reports'),
+    evidence: reader.read('EVIDENCE', oneOf(EVIDENCE), 'masked'),
     budgets: readBudgets(reader, DEFAULT_BUDGETS[target]),
   };
   const settings: Settings =
@@ -70,6 +75,7 @@ function readBudgets(reader: SettingsReader, defaults: Budgets): Budgets {
   return {
     maxRequests: reader.read('MAX_REQUESTS', wholeNumber(1, 1_000_000_000), defaults.maxRequests),
     requestsPerSecond: reader.read('REQUESTS_PER_SECOND', positiveNumber(1_000_000), defaults.requestsPerSecond),
+    headroom: reader.read('HEADROOM', share, defaults.headroom),
     concurrency: reader.read('CONCURRENCY', wholeNumber(1, 1024), defaults.concurrency),
     // Node's timers take no more than 2^31 - 1 ms; ten minutes are enough for anyone.
     requestTimeoutMs: reader.read('REQUEST_TIMEOUT_MS', wholeNumber(1, 600_000), defaults.requestTimeoutMs),

@@ -1,12 +1,14 @@
-import type { Clock, Secret, Transport } from '../core/index.ts';
+import type { Clock, Credential, HttpRequest, Secret, Transport } from '../core/index.ts';
 import {
   createBearer,
   createClientCredentials,
   createToken,
   type AuthStrategy,
+  type Budget,
   type GuardPolicy,
 } from '../transport/index.ts';
-import type { Budgets } from './settings.ts';
+import { insufficientAccess } from './insufficient-access.ts';
+import { bareId, foreignId, idsOf } from './objects/index.ts';
 import type { IscCredentials } from './settings-isc.ts';
 import type { TenantSettings } from './settings-tenant.ts';
 
@@ -58,16 +60,25 @@ export function tenantApis({ nerm, isc }: TenantSettings, options: AccessOptions
   return apis;
 }
 
-/** What may be sent to the tenant of `settings`, within `budgets`. */
+/** What may be sent to the tenant of `settings`, within `budget`: changes to the objects that are set aside, and to those of `made`. */
 export function tenantPolicy(
-  { nerm, isc, safety, allowHosts, allowRun }: TenantSettings,
-  { maxRequests }: Pick<Budgets, 'maxRequests'>,
+  { nerm, isc, safety, allowHosts, allowRun, objects }: TenantSettings,
+  budget: Budget,
+  made: ReadonlySet<string> = new Set(),
 ): GuardPolicy {
+  const own = new Set(idsOf(objects).map(bareId));
+  const foreignObject = (request: HttpRequest): string | undefined =>
+    foreignId(request, (id) => own.has(id) || made.has(id));
   const credentials = isc?.credentials ?? (nerm?.auth === 'oauth' ? nerm.credentials : undefined);
   const tokenUrl = credentials?.kind === 'client-credentials' ? credentials.tokenUrl : null;
   const urls = [nerm?.baseUrl, isc?.baseUrl, tokenUrl].flatMap((url) => (typeof url === 'string' ? [url] : []));
   const origins = [...urls, ...allowHosts.map((host) => `https://${host}`)].map((url) => new URL(url).origin);
-  return { tier: safety, origins: new Set(origins), tokenUrl, allowRun, maxRequests };
+  return { tier: safety, origins: new Set(origins), tokenUrl, allowRun, foreignObject, budget, kept: () => 0 };
+}
+
+/** What `credential` is for `api`; undefined for such as only a vendor could give. */
+export function accessTo({ auth }: TenantApi, credential: Credential): AuthStrategy | undefined {
+  return { valid: auth, expired: undefined, unprivileged: undefined, ...insufficientAccess(auth) }[credential];
 }
 
 /** Everything in `settings` that must not be shown. */

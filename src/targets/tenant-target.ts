@@ -1,43 +1,77 @@
-import { systemClock, type Credential, type Secret, type Target, type Transport } from '../core/index.ts';
-import type { AuthStrategy } from '../transport/index.ts';
-import { insufficientAccess } from './insufficient-access.ts';
-import type { TenantSettings } from './settings-tenant.ts';
-import { secretsOf, tenantApis } from './tenant-access.ts';
+import { allowsTier, HarnessError, type Credential, type Target, type Transport } from '../core/index.ts';
+import { asksToRun } from '../transport/index.ts';
+import { createSession } from './create-session.ts';
+import { referTo } from './credential-reference.ts';
+import { fitRequest, markRequest } from './objects/index.ts';
+import type { TenantProfile } from './tenant-profile.ts';
 
-/** A real tenant as a target: it has what the settings name, and makes nothing of its own accord. */
-export function createTenantTarget(settings: TenantSettings, transport: Transport): Target {
-  const { objects, safety: tier } = settings;
-  const issued: Secret[] = [];
-  const onToken = (token: Secret): void => void issued.push(token);
-  const apis = new Map<string, ReturnType<typeof tenantApis>[number]>(
-    tenantApis(settings, { transport, clock: systemClock, onToken }).map((api) => [api.name, api]),
-  );
-  const accessTo = (name: string): Partial<Record<Credential, AuthStrategy>> => {
-    const valid = apis.get(name)?.auth;
-    return valid === undefined ? {} : { valid, ...insufficientAccess(valid) };
+/** What anybody can make up, beside what the settings give. */
+const HELD: ReadonlySet<Credential> = new Set(['valid', 'absent', 'malformed', 'empty', 'other-scheme', 'unknown']);
+/** A lost answer is not worth more: what is behind it does not get better by being asked. */
+const ATTEMPTS = 3;
+
+/**
+ * A real tenant as a target: it has what the settings name, and makes sessions of the workflow that is set aside. Credentials are named and not
+ * known here. `run` begins the marks of this process.
+ */
+export function createTenantTarget(profile: TenantProfile, run: string): Target {
+  const { tier, apis, objects, allowRun } = profile;
+  const known = new Map(apis.map((api) => [api.name, api]));
+  let marks = 0;
+  const nextMark = (): string => {
+    marks += 1;
+    return `${run}_${marks.toString(36)}`;
   };
-  return {
+  const target: Target = {
     kind: 'tenant',
     tier,
     statusOnDemand: false,
-    get secrets() {
-      return [...secretsOf(settings), ...issued];
-    },
-    baseUrl: (api) => apis.get(api)?.baseUrl,
-    holds: (api, credential) => accessTo(api)[credential] !== undefined,
+    secrets: [],
+    attempts: ATTEMPTS,
+    baseUrl: (api) => known.get(api)?.baseUrl,
+    holds: (api, credential) => known.has(api) && HELD.has(credential),
     authorise: (api, credential) => {
-      const strategy = accessTo(api)[credential];
-      if (strategy === undefined) throw new TypeError(`there are no ${credential} credentials for ${api}`);
-      return strategy.headers();
+      if (!target.holds(api, credential)) throw new TypeError(`there are no ${credential} credentials for ${api}`);
+      return Promise.resolve(referTo({ api, credential }));
     },
-    credentialVariable: (api) =>
-      apis.get(api)?.credentialSetting === 'NERM_TOKEN' ? 'NERM_TOKEN' : 'ISC_ACCESS_TOKEN',
-    existing: (operationId, parameter) =>
-      Promise.resolve(isSession(operationId, parameter) ? (objects.sessionId ?? undefined) : undefined),
-    lacks: (operationId, parameter) =>
-      isSession(operationId, parameter) && objects.sessionId === null ? 'NERM_TEST_SESSION_ID' : undefined,
+    credentialVariable: (api) => known.get(api)?.credentialVariable ?? 'NERM_TOKEN',
+    existing: async (operationId, parameter, use, transport) => {
+      if (!isSession(operationId, parameter)) return undefined;
+      if (use === 'case' && objects.sessionId !== null) return objects.sessionId;
+      return makeSession(target, profile, { mark: nextMark(), transport });
+    },
+    lacks: (operationId, parameter, use) => {
+      if (!isSession(operationId, parameter) || (use === 'case' && objects.sessionId !== null)) return undefined;
+      if (objects.workflowId !== null && allowsTier(tier, 'own-objects')) return undefined;
+      return use === 'case' ? 'NERM_TEST_SESSION_ID' : 'NERM_TEST_WORKFLOW_ID';
+    },
     readPath: (operationId) => (operationId === 'patchWorkflowSession' ? '/workflow_sessions/{id}' : undefined),
+    fit: (request, about) =>
+      asksToRun(request.query) && !allowRun
+        ? { kind: 'lacks', setting: 'ALLOW_RUN' }
+        : fitRequest(request, objects, about),
+    mark: (request, about) => {
+      if (about.purpose !== 'write' && about.purpose !== 'must-be-refused') return request;
+      return markRequest(request, about, nextMark());
+    },
   };
+  return target;
+}
+
+async function makeSession(
+  target: Target,
+  { objects: { workflowId, requesterId, attributeUids } }: TenantProfile,
+  { mark, transport }: { readonly mark: string; readonly transport: Transport },
+): Promise<string> {
+  const baseUrl = target.baseUrl('nerm');
+  if (baseUrl === undefined || workflowId === null)
+    throw new HarnessError('setting-missing', 'no session can be created to work on', {
+      hint: 'Set NERM_TEST_WORKFLOW_ID.',
+    });
+  const [attribute] = attributeUids;
+  const attributes = attribute === undefined ? {} : { attributes: { [attribute]: mark } };
+  const session = { baseUrl, workflowId, requesterId, ...attributes };
+  return createSession(session, await target.authorise('nerm', 'valid'), transport);
 }
 
 function isSession(operationId: string, parameter: string): boolean {

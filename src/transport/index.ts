@@ -1,7 +1,10 @@
 export * from './auth/index.ts';
 export * from './curl.ts';
+export { createPace, type Pace } from './pace.ts';
 export { paceTransport } from './pace-transport.ts';
 export * from './record.ts';
 export * from './guard/index.ts';
 export * from './redact.ts';
+export { maskHeaders } from './mask-headers.ts';
+export { shieldExchange } from './shield.ts';
 export * from './undici-transport.ts';

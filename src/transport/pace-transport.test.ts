@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 
 import type { HttpRequest, Transport } from '../core/index.ts';
 import { paceTransport } from './pace-transport.ts';
+import { createPace } from './pace.ts';
 
 const REQUEST: HttpRequest = { method: 'GET', url: 'https://acme.example/', headers: [], purpose: 'read' };
 
@@ -18,9 +19,14 @@ function noting(left: number[], fails = false): Transport {
   };
 }
 
+function atRate(inner: Transport, requestsPerSecond: number | null): Transport {
+  const pace = createPace(requestsPerSecond);
+  return paceTransport(inner, () => pace);
+}
+
 test('no window of a second holds more requests than a second may', async () => {
   const left: number[] = [];
-  const paced = paceTransport(noting(left), 50);
+  const paced = atRate(noting(left), 50);
 
   await Promise.all(Array.from({ length: 75 }, () => paced.send(REQUEST)));
 
@@ -31,7 +37,7 @@ test('no window of a second holds more requests than a second may', async () => 
 
 test('failures take their turn as well', async () => {
   const left: number[] = [];
-  const paced = paceTransport(noting(left, true), 20);
+  const paced = atRate(noting(left, true), 20);
 
   const outcomes = await Promise.allSettled([paced.send(REQUEST), paced.send(REQUEST), paced.send(REQUEST)]);
 
@@ -39,8 +45,25 @@ test('failures take their turn as well', async () => {
   expect((left[2] ?? 0) - (left[0] ?? 0)).toBeGreaterThan(90);
 });
 
-test('without a rate nothing waits', () => {
-  const inner = noting([]);
+test('without a rate nothing waits', async () => {
+  const left: number[] = [];
+  const started = performance.now();
+  const paced = atRate(noting(left), null);
 
-  expect(paceTransport(inner, null)).toBe(inner);
+  await Promise.all(Array.from({ length: 500 }, () => paced.send(REQUEST)));
+
+  expect(left).toHaveLength(500);
+  expect(performance.now() - started).toBeLessThan(500 * 5);
+});
+
+test('nobody leaves during a pause, and each client has a pace of its own', async () => {
+  const left: number[] = [];
+  const [one, other] = [createPace(null), createPace(null)];
+  const paced = paceTransport(noting(left), (url) => (url === REQUEST.url ? one : other));
+  const started = performance.now();
+  one.pause(200);
+
+  await Promise.all([paced.send(REQUEST), paced.send({ ...REQUEST, url: 'https://other.example/' })]);
+
+  expect(left.map((time) => time - started >= 199)).toEqual([false, true]);
 });

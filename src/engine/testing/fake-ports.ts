@@ -81,6 +81,9 @@ export function fakeTarget(changes: Partial<Target> = {}): Target {
     authorise: (_, credential) => Promise.resolve([['Authorization', `Bearer ${credential}`]]),
     credentialVariable: () => 'TOKEN',
     existing: () => Promise.resolve('the/one'),
+    fit: (request, { mutated }) => ({ kind: 'fits', request, mutated }),
+    mark: (request) => request,
+    attempts: 1,
     ...changes,
   };
 }

@@ -29,6 +29,7 @@ export function sampleInput(changes: Partial<FoldInput> = {}): FoldInput {
     specificationFindings: [],
     failOn: 'violation',
     acceptanceCheck: checkId('valid-accepted'),
+    tenant: null,
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
-import type { SafetyTier } from '../../core/index.ts';
+import type { HttpRequest, SafetyTier } from '../../core/index.ts';
+import type { Budget } from './budget.ts';
 
 /** What may leave. */
 export interface GuardPolicy {
@@ -9,6 +10,10 @@ export interface GuardPolicy {
   readonly tokenUrl: string | null;
   /** Whether `run=true`, which sends mail and starts approvals, may be asked for. */
   readonly allowRun: boolean;
-  /** In the whole run; null for as many as there are. */
-  readonly maxRequests: number | null;
+  /** An object in what a request may change that the run has no business with; undefined where there is none. */
+  readonly foreignObject: (request: HttpRequest) => string | undefined;
+  /** What may be sent in the whole run. */
+  readonly budget: Budget;
+  /** How much of the budget is kept for others, who tidy up. */
+  readonly kept: () => number;
 }

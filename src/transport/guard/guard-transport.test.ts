@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { SafetyError, type HttpRequest, type Transport } from '../../core/index.ts';
+import { createBudget } from './budget.ts';
 import type { GuardPolicy } from './guard-policy.ts';
 import { guardTransport } from './guard-transport.ts';
 
@@ -9,7 +10,9 @@ const POLICY: GuardPolicy = {
   origins: new Set(['https://acme.example', 'https://acme.api.example']),
   tokenUrl: 'https://acme.api.example/oauth/token',
   allowRun: false,
-  maxRequests: null,
+  foreignObject: () => undefined,
+  budget: createBudget(null),
+  kept: () => 0,
 };
 
 const READ: HttpRequest = { method: 'GET', url: 'https://acme.example/api/users/1', headers: [], purpose: 'read' };
@@ -111,7 +114,7 @@ test('run=false is no run', async () => {
 });
 
 test('after the last request of the budget nothing leaves, also not at once', async () => {
-  const { transport, left } = guarded({ maxRequests: 3 });
+  const { transport, left } = guarded({ budget: createBudget(3) });
 
   const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => transport.send(READ)));
 
@@ -121,10 +124,30 @@ test('after the last request of the budget nothing leaves, also not at once', as
 });
 
 test('what is kept here costs nothing of the budget', async () => {
-  const { transport, left } = guarded({ maxRequests: 1 });
+  const { transport, left } = guarded({ budget: createBudget(1) });
 
   await expect(transport.send(WRITE)).rejects.toThrow(SafetyError);
   await transport.send(READ);
 
   expect(left).toEqual([READ]);
 });
+
+test('what others need to tidy up is kept for them', async () => {
+  const budget = createBudget(3);
+  const run = guarded({ budget, kept: () => 2 });
+  const tidying = guarded({ budget });
+
+  await run.transport.send(READ);
+  await expect(run.transport.send(READ)).rejects.toThrow('all 3 requests of MAX_REQUESTS are used up');
+  await tidying.transport.send(READ);
+  await tidying.transport.send(READ);
+  await expect(tidying.transport.send(READ)).rejects.toThrow('used up');
+});
+
+for (const purpose of ['write', 'must-be-refused'] as const)
+  test(`nothing is sent to an object that is not one's own: ${purpose}`, async () => {
+    const foreign = { tier: 'own-objects', foreignObject: () => 'a-foreign-id' } as const;
+
+    expect(await refusal({ ...WRITE, purpose }, foreign)).toMatch(/"a-foreign-id", which is neither set aside/u);
+    expect(await refusal(READ, foreign)).toBeUndefined();
+  });

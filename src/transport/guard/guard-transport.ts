@@ -7,17 +7,16 @@ import { refusalOf } from './refusal-of.ts';
  * sent. There is no way around it and no switch that turns it off.
  */
 export function guardTransport(inner: Transport, policy: GuardPolicy): Transport {
-  let left = policy.maxRequests ?? Infinity;
   return {
     // Async, so that a refusal rejects like any other failure.
     async send(request) {
       const refusal = refusalOf(request, policy);
       if (refusal !== undefined) throw new SafetyError('refused-by-safety', refusal.what, { hint: refusal.hint });
-      if (left <= 0)
-        throw new SafetyError('refused-by-safety', `all ${policy.maxRequests} requests of MAX_REQUESTS are used up`, {
+      const { budget, kept } = policy;
+      if (!budget.spend(kept()))
+        throw new SafetyError('refused-by-safety', `all ${budget.max} requests of MAX_REQUESTS are used up`, {
           hint: 'Raise MAX_REQUESTS, or test less at a time.',
         });
-      left -= 1;
       return inner.send(request);
     },
     close: () => inner.close(),

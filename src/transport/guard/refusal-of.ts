@@ -28,13 +28,25 @@ export function refusalOf(request: HttpRequest, policy: GuardPolicy): Refusal | 
     return { what: `${describeUrl(request.url)} is not where tokens come from`, hint: 'Set ISC_TOKEN_URL.' };
   if (purpose === 'read' && !SAFE_METHODS.has(method))
     return { what: `${method} ${describeUrl(request.url)} is no way to look at something`, hint: 'Please report it.' };
-  if (asksToRun(url) && !policy.allowRun)
+  if (asksToRun(url.searchParams) && !policy.allowRun)
     return { what: 'run=true would send mail and start approvals', hint: 'Set ALLOW_RUN=true to permit it.' };
   const needed = tierOfPurpose(purpose);
-  if (allowsTier(policy.tier, needed)) return undefined;
+  if (allowsTier(policy.tier, needed)) return changesForeign(request, policy);
   return { what: `${method} ${describeUrl(request.url)} needs SAFETY=${needed}`, hint: `It is ${policy.tier} now.` };
 }
 
-function asksToRun({ searchParams }: URL): boolean {
-  return [...searchParams].some(([name, value]) => RUN.test(name) && RUNS.test(value.trim()));
+/** Also what must be refused names only what may be changed: it might be accepted. */
+function changesForeign(request: HttpRequest, { foreignObject }: GuardPolicy): Refusal | undefined {
+  const { method, url, purpose } = request;
+  const foreign = purpose === 'write' || purpose === 'must-be-refused' ? foreignObject(request) : undefined;
+  if (foreign === undefined) return undefined;
+  return {
+    what: `${method} ${describeUrl(url)} names ${JSON.stringify(foreign)}, which is neither set aside for tests nor made by this run`,
+    hint: 'Name objects for tests by the settings NERM_TEST_… and ISC_TEST_ACCESS_REQUEST_IDS.',
+  };
+}
+
+/** Whether query parameters start a workflow, as any server may understand them. */
+export function asksToRun(query: Iterable<readonly [name: string, value: string]>): boolean {
+  return [...query].some(([name, value]) => RUN.test(name) && RUNS.test(value.trim()));
 }

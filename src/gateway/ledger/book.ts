@@ -1,0 +1,38 @@
+import type { LedgerEntry } from './entry.ts';
+import { openLedgerFile } from './ledger-file.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** The ledger with what it comes to. */
+export interface Book {
+  readonly append: (entry: LedgerEntry) => void;
+  /** What is on the tenant through this run and those before it. */
+  readonly standing: () => readonly Standing[];
+  /** Sessions that are known by their id and not closed. */
+  readonly openSessions: () => readonly string[];
+  readonly close: () => void;
+}
+
+/** Opens the book at `path`. Throws a ConfigError where another run has it, or it cannot be read or written. */
+export function createBook(path: string): Book {
+  const file = openLedgerFile(path);
+  const entries = [...file.earlier];
+  const open = new Set(sessionsIn(standingOf(entries)));
+  const made = new Map<string, string>();
+  return {
+    append: (entry) => {
+      file.append(entry);
+      entries.push(entry);
+      if (entry.kind === 'sent' && entry.makes === 'session') made.set(`${entry.run} ${entry.seq}`, '');
+      if (entry.kind === 'closed') open.delete(entry.id);
+      const isOutcome = entry.kind === 'answered' || entry.kind === 'lost';
+      if (isOutcome && entry.id !== null && made.has(`${entry.run} ${entry.seq}`)) open.add(entry.id);
+    },
+    standing: () => standingOf(entries),
+    openSessions: () => [...open],
+    close: file.close,
+  };
+}
+
+function sessionsIn(standing: readonly Standing[]): readonly string[] {
+  return standing.flatMap(({ what, id }) => (what === 'session' && id !== null ? [id] : []));
+}

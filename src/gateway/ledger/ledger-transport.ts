@@ -1,0 +1,76 @@
+import { HarnessError, type HttpRequest, type OperationId, type Transport } from '../../core/index.ts';
+import type { LedgerEntry, SentEntry } from './entry.ts';
+import { madeId, makesOf } from './makes.ts';
+import { markIn } from './mark.ts';
+
+/** What a transport that keeps a ledger needs. */
+export interface LedgerOptions {
+  readonly run: string;
+  readonly append: (entry: LedgerEntry) => void;
+  /** Whether what a request made is there, where its answer was lost. */
+  readonly lookUp: (
+    sent: SentEntry,
+  ) => Promise<{ readonly found: 'yes' | 'no' | 'unknown'; readonly id: string | null }>;
+  /** Told of what was made. */
+  readonly onMade: (id: string) => void;
+}
+
+/**
+ * Writes down every request that may change something before it is sent, and what became of it afterwards. Where its answer is lost, the object is
+ * looked up first, and only then is anybody told.
+ */
+export function ledgerTransport(inner: Transport, { run, append, lookUp, onMade }: LedgerOptions): Transport {
+  let requests = 0;
+
+  async function lose(sent: SentEntry, why: string): Promise<void> {
+    const { found, id } = sent.makes === null ? { found: 'unknown' as const, id: null } : await lookUp(sent);
+    append({ kind: 'lost', run, seq: sent.seq, why, found, id });
+    if (id !== null) onMade(id);
+  }
+
+  return {
+    async send(request) {
+      const { purpose } = request;
+      if (purpose !== 'write' && purpose !== 'must-be-refused') return inner.send(request);
+      requests += 1;
+      const sent = entryOf(request, purpose, { run, seq: requests });
+      append(sent);
+      try {
+        const exchange = await inner.send(request);
+        const { status } = exchange.response;
+        const id = status < 300 ? madeId(exchange) : null;
+        if (status >= 500) await lose(sent, `status ${status}`);
+        else append({ kind: 'answered', run, seq: sent.seq, status, id });
+        if (id !== null) onMade(id);
+        return exchange;
+      } catch (error) {
+        if (!(error instanceof HarnessError)) throw error;
+        await lose(sent, error.message);
+        throw error;
+      }
+    },
+    close: () => inner.close(),
+  };
+}
+
+function entryOf(
+  request: HttpRequest,
+  purpose: SentEntry['purpose'],
+  { run, seq }: Pick<SentEntry, 'run' | 'seq'>,
+): SentEntry {
+  const { method, url, body } = request;
+  const operation: OperationId | null = request.operation ?? null;
+  const text = typeof body === 'string' ? body : Buffer.from(body ?? []).toString('latin1');
+  return {
+    kind: 'sent',
+    run,
+    seq,
+    at: new Date().toISOString(),
+    purpose,
+    operation,
+    method,
+    path: new URL(url).pathname,
+    makes: makesOf(request),
+    mark: markIn(text),
+  };
+}

@@ -1,0 +1,14 @@
+import { randomBytes } from 'node:crypto';
+
+/** Begins with what no other text begins with, then the process that made it, then its number there. */
+const MARK = /\bsc[\da-f]{8}_[\da-z]+/u;
+
+/** What the marks of one process of a run begin with. */
+export function newMarkStem(): string {
+  return `sc${randomBytes(4).toString('hex')}`;
+}
+
+/** The mark in `text`; null where there is none. */
+export function markIn(text: string): string | null {
+  return MARK.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+import { SafetyError, type HttpRequest, type Transport } from '../core/index.ts';
+
+/**
+ * Keeps a POST that got no answer, or a 5xx, from being sent a second time: it may have been carried out, and nothing that it made can be
+ * deleted (RFC 9110 §9.2.2).
+ */
+export function onceTransport(inner: Transport): Transport {
+  const lost = new Set<string>();
+  return {
+    async send(request) {
+      if (request.method !== 'POST' || request.purpose === 'token') return inner.send(request);
+      const key = keyOf(request);
+      if (lost.has(key))
+        throw new SafetyError('refused-by-safety', 'not sent again: it got no answer, and may have been carried out', {
+          hint: 'The ledger beside the reports has what is known of it.',
+        });
+      try {
+        const exchange = await inner.send(request);
+        if (exchange.response.status >= 500) lost.add(key);
+        return exchange;
+      } catch (error) {
+        if (!(error instanceof SafetyError)) lost.add(key);
+        throw error;
+      }
+    },
+    close: () => inner.close(),
+  };
+}
+
+function keyOf({ url, body }: HttpRequest): string {
+  return createHash('sha256')
+    .update(url)
+    .update('\0')
+    .update(body ?? '')
+    .digest('hex');
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+
+import { allowsTier, type OperationId } from '../core/index.ts';
+import type { GatewayAddress } from '../targets/index.ts';
+import type { Account } from './account.ts';
+import type { Standing } from './ledger/standing.ts';
+import { serveGateway } from './serve.ts';
+import { openTenantWire, type TenantSettings } from './tenant-wire.ts';
+import { tidyUp } from './tidy-up.ts';
+
+/** What a run did to a tenant, and what of it is left. */
+export interface GatewayReport {
+  readonly account: Readonly<Account>;
+  /** Operations that accepted what they must refuse. */
+  readonly stopped: readonly OperationId[];
+  readonly standing: readonly Standing[];
+}
+
+/** The way to a tenant that the processes of a run share. */
+export interface Gateway {
+  readonly address: GatewayAddress;
+  /** `text` with every secret masked that the gateway knows. */
+  readonly mask: (text: string) => string;
+  /** Ends the traffic of the run, closes its sessions and says what there is to say. */
+  readonly finish: () => Promise<GatewayReport>;
+}
+
+/** Which run it is, and who hears of what should be known at once. */
+export interface GatewayOptions {
+  readonly run: string;
+  /** Absolute. */
+  readonly reportsDir: string;
+  readonly onNote: (line: string) => void;
+}
+
+/** Nobody who ended a run wants to wait longer. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** The name of the ledger beside the reports. */
+export const LEDGER_FILE = 'ledger.ndjson';
+
+/**
+ * Opens the gateway to the tenant of `settings`. What an earlier run left behind is tidied up first, where the tier allows it. Throws a ConfigError
+ * where the ledger is not to be had.
+ */
+export async function openGateway(settings: TenantSettings, options: GatewayOptions): Promise<Gateway> {
+  const { run, reportsDir, onNote } = options;
+  const stopped: OperationId[] = [];
+  const wire = openTenantWire(
+    settings,
+    { run, ledgerPath: join(reportsDir, LEDGER_FILE) },
+    {
+      onStop: (operation, id) => {
+        stopped.push(operation);
+        const made = id === null ? '' : `, and made ${id}`;
+        onNote(`STOPPED ${operation}: the tenant accepted what it must refuse${made}; nothing more is sent for it`);
+      },
+    },
+  );
+  const { transport, tidying, book, account, redactor } = wire;
+  const left = book.openSessions().length;
+  if (left > 0 && allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
+  else if (left > 0) onNote(`${left} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
+  const served = await serveGateway(transport, redactor);
+  let report: Promise<GatewayReport> | undefined;
+
+  async function finish(): Promise<GatewayReport> {
+    wire.endRun();
+    await served.close();
+    if (wire.waitMs() > LONGEST_WAIT_MS)
+      onNote('sessions are left open until the next run: the tenant wants to be left alone');
+    else if (allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
+    await transport.close();
+    book.close();
+    return { account, stopped, standing: book.standing() };
+  }
+
+  return { address: served.address, mask: redactor.text, finish: () => (report ??= finish()) };
+}

@@ -1,0 +1,29 @@
+import type { About, CaseBody, CaseRequest, Fitted } from '../../core/index.ts';
+import type { TestObjects } from '../settings-tenant.ts';
+import { fitBody } from './fit-body.ts';
+import { fitBytes, fitText } from './fit-text.ts';
+
+/**
+ * `request` with the ids of `objects` in place of those that the contract shows as examples, or that were drawn at random: they name nothing
+ * on a tenant, or somebody's objects. A member for which nothing is set aside is left out, where the request is not about it.
+ */
+export function fitRequest(request: CaseRequest, objects: TestObjects, about: About): Fitted {
+  const { body } = request;
+  if (body.kind !== 'json')
+    return { kind: 'fits', request: { ...request, body: fitOther(body, objects) }, mutated: about.mutated };
+  const result = fitBody(body.value, objects, about);
+  if (result.kind === 'lacks') return result;
+  const { value, mutated } = result;
+  return { kind: 'fits', request: { ...request, body: { kind: 'json', value } }, mutated };
+}
+
+function fitOther(body: Exclude<CaseBody, { readonly kind: 'json' }>, objects: TestObjects): CaseBody {
+  switch (body.kind) {
+    case 'none':
+      return body;
+    case 'text':
+      return { kind: 'text', text: fitText(body.text, objects) };
+    case 'bytes':
+      return { kind: 'bytes', base64: fitBytes(Buffer.from(body.base64, 'base64'), objects).toString('base64') };
+  }
+}
