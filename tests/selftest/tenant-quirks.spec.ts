@@ -1,16 +1,12 @@
-import { askTenant, expect, startTenant, test, type TestTenant, type Told } from '../../fixtures/selftest.ts';
-
-type Quirks = NonNullable<Parameters<typeof startTenant>[0]>;
-
-/** A tenant with `quirks` that is there as long as `use` takes. */
-async function withQuirks(quirks: Quirks, use: (tenant: TestTenant) => Promise<void>): Promise<void> {
-  const tenant = await startTenant(quirks);
-  try {
-    await use(tenant);
-  } finally {
-    await tenant.close();
-  }
-}
+import {
+  askTenant,
+  authorised,
+  expect,
+  test,
+  withTenant,
+  type TestTenant,
+  type Told,
+} from '../../fixtures/selftest.ts';
 
 const sessionAt = ({ world: { objects } }: TestTenant): string => `/api/workflow_sessions/${objects.sessionId}`;
 
@@ -25,17 +21,6 @@ async function addAction(tenant: TestTenant, change: Readonly<Record<string, unk
   return askTenant(tenant, 'POST /api/workflow_actions/close_session_actions', { body: { workflow_action: action } });
 }
 
-/** The access token of an administrator, as a header. */
-async function administrator(tenant: TestTenant): Promise<{ readonly Authorization: string }> {
-  const { clientId, clientSecret } = tenant.world;
-  const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
-  const { json } = await askTenant(tenant, 'POST /oauth/token', {
-    body: new URLSearchParams(form).toString(),
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-  });
-  return { Authorization: `Bearer ${String(json['access_token'])}` };
-}
-
 /** The statuses of as many looks. */
 async function looks(tenant: TestTenant, times: number): Promise<readonly number[]> {
   const statuses: number[] = [];
@@ -48,8 +33,8 @@ async function looks(tenant: TestTenant, times: number): Promise<readonly number
 
 for (const retryAfter of ['seconds', 'date'] as const)
   test(`more requests than the window takes are refused, with the wait as ${retryAfter}`, async () => {
-    await withQuirks({ rateLimit: { requests: 2, windowMs: 1500, retryAfter } }, async (tenant) => {
-      await administrator(tenant);
+    await withTenant({ rateLimit: { requests: 2, windowMs: 1500, retryAfter } }, async (tenant) => {
+      await authorised(tenant);
       expect(await looks(tenant, 3)).toEqual([200, 200, 429]);
 
       const { headers } = await update(tenant, { status: 'closed' });
@@ -64,7 +49,7 @@ for (const retryAfter of ['seconds', 'date'] as const)
   });
 
 test('an answer takes its time', async () => {
-  await withQuirks({ latencyMs: 150, jitterMs: 50 }, async (tenant) => {
+  await withTenant({ latencyMs: 150, jitterMs: 50 }, async (tenant) => {
     const started = performance.now();
     await looks(tenant, 1);
 
@@ -79,7 +64,7 @@ for (const [quirks, status] of [
   test(`a part of all requests is answered ${status}, nothing of them is done, and it is the same part again`, async () => {
     const met: (readonly (number | undefined)[])[] = [];
     for (const _ of ['once', 'again'])
-      await withQuirks(quirks, async (tenant) => {
+      await withTenant(quirks, async (tenant) => {
         for (let time = 0; time < 20; time += 1) await addAction(tenant);
         const done = tenant.log.filter(({ created }) => created !== undefined);
         expect(tenant.world.store.filter(({ origin }) => origin === 'created')).toHaveLength(done.length);
@@ -92,7 +77,7 @@ for (const [quirks, status] of [
   });
 
 test('an answer is lost, and what it was about is done', async () => {
-  await withQuirks({ lostAnswers: 1 }, async (tenant) => {
+  await withTenant({ lostAnswers: 1 }, async (tenant) => {
     const { status } = await addAction(tenant);
 
     expect(status).toBe(502);
@@ -104,7 +89,7 @@ test('an answer is lost, and what it was about is done', async () => {
 });
 
 test('looks show what was a while ago', async () => {
-  await withQuirks({ staleReadsMs: 400 }, async (tenant) => {
+  await withTenant({ staleReadsMs: 400 }, async (tenant) => {
     const seen = async (path: string): Promise<unknown> => (await askTenant(tenant, `GET ${path}`)).json;
     const body = { workflow_session: { workflow_id: tenant.world.objects.workflowId } };
     await update(tenant, { status: 'closed' });
@@ -120,7 +105,7 @@ test('looks show what was a while ago', async () => {
 });
 
 test('answers deviate from the documents as tenants have been seen to', async () => {
-  await withQuirks({ deviations: true }, async (tenant) => {
+  await withTenant({ deviations: true }, async (tenant) => {
     const { requesterId } = tenant.world.objects;
     const refused = [await addAction(tenant, { description: 5 }), await addAction(tenant, { description: 5 })];
     refused.push(await addAction(tenant, { description: 5 }));
@@ -148,7 +133,7 @@ test('answers deviate from the documents as tenants have been seen to', async ()
       'content-type': expect.stringContaining('text/plain'),
       'www-authenticate': expect.any(String),
     });
-    const headers = await administrator(tenant);
+    const headers = await authorised(tenant);
     const close = async (accessRequestIds: readonly string[]): Promise<Told> =>
       askTenant(tenant, 'POST /v2024/access-requests/close', { body: { accessRequestIds }, headers });
     const shapes: string[] = [];
@@ -162,7 +147,7 @@ test('answers deviate from the documents as tenants have been seen to', async ()
 
 test('an operation that takes anything does something about it', async () => {
   const accepts = ['createCloseSessionAction', 'patchWorkflowSession', 'closeAccessRequest'];
-  await withQuirks({ accepts }, async (tenant) => {
+  await withTenant({ accepts }, async (tenant) => {
     const unknown = 'PATCH /api/workflow_sessions/00000000-0000-4000-8000-000000000000?run=perhaps';
 
     expect((await addAction(tenant, { workflow_id: 'x', description: 5 })).status).toBe(200);
@@ -174,7 +159,7 @@ test('an operation that takes anything does something about it', async () => {
       'session',
     ]);
     expect(tenant.world.store.filter(({ origin }) => origin === 'created')).toHaveLength(2);
-    const headers = await administrator(tenant);
+    const headers = await authorised(tenant);
     expect((await askTenant(tenant, 'POST /beta/access-requests/close', { body: {}, headers })).status).toBe(202);
     expect((await askTenant(tenant, unknown, { body: '{' })).status).toBe(400);
     const other = await askTenant(tenant, 'POST /api/workflow_actions/username_password_actions', { body: {} });
@@ -183,7 +168,7 @@ test('an operation that takes anything does something about it', async () => {
 });
 
 test('a session is said to be closed and is not, unless told by the other word', async () => {
-  await withQuirks({ ignoresClosed: true }, async (tenant) => {
+  await withTenant({ ignoresClosed: true }, async (tenant) => {
     const seen = async (): Promise<unknown> => (await askTenant(tenant, `GET ${sessionAt(tenant)}`)).json;
 
     expect(await update(tenant, { status: 'closed' })).toMatchObject({ status: 200 });
@@ -194,7 +179,7 @@ test('a session is said to be closed and is not, unless told by the other word',
 });
 
 test('secrets show wherever an answer has room for them', async () => {
-  await withQuirks({ leaks: ['canary +/é'], echoesCredentials: true }, async (tenant) => {
+  await withTenant({ leaks: ['canary +/é'], echoesCredentials: true }, async (tenant) => {
     const encoded = encodeURIComponent('canary +/é');
     const shown = await askTenant(tenant, `GET ${sessionAt(tenant)}`);
     const refused: Told[] = [];
