@@ -2,6 +2,7 @@ export * from './auth/index.ts';
 export * from './curl.ts';
 export { createPace, type Pace } from './pace.ts';
 export { paceTransport } from './pace-transport.ts';
+export { createPseudonyms, type Pseudonyms } from './pseudonym/pseudonyms.ts';
 export * from './record.ts';
 export * from './guard/index.ts';
 export * from './redact.ts';
