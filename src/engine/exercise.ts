@@ -7,6 +7,7 @@ import {
   type CheckResult,
   type Exchange,
   type Finding,
+  type JsonPointer,
   type RecordedExchange,
   type Transport,
 } from '../core/index.ts';
@@ -15,7 +16,8 @@ import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import type { PlannedCaseExercise } from './plan-run.ts';
 import { sendRequest } from './send-request.ts';
-import { toFinding } from './to-finding.ts';
+import { shownPlaces } from './shown-places.ts';
+import { toFinding, type Seen } from './to-finding.ts';
 
 /** Of one check on one answer: whoever sends more wrong things at once has one problem, not a thousand. */
 const MAX_FINDINGS = 20;
@@ -50,8 +52,10 @@ export async function exercise(
   const counting = countRequests(dependencies.transport);
   try {
     const { sent, exchange } = await sendCase(planned, dependencies, counting.transport);
-    const record = recordOnce(exchange, operation.contract.api, dependencies);
-    const results = judge({ ...planned, testCase: sent }, exchange, record, dependencies);
+    const judgements = judgeExchange(dependencies.checks, operation, sent, exchange);
+    const record = recordOnce(exchange, operation.contract.api, shownPlaces(judgements), dependencies);
+    const asSent = { ...planned, testCase: sent };
+    const results = resultsOf(judgements, asSent, { record, quoted: [exchange] }, dependencies);
     return {
       kind: 'judged',
       planned,
@@ -94,29 +98,30 @@ export function findingsOf({ results }: { readonly results: readonly CheckResult
   return results.flatMap((result) => (result.kind === 'judged' ? result.findings : []));
 }
 
-/** Makes the masked form of `exchange` when first asked for. */
+/** Makes the masked form of `exchange` when first asked for; what stands at `shown` is to be seen. */
 export function recordOnce(
   exchange: Exchange,
   api: string,
+  shown: readonly JsonPointer[],
   { recorder, target }: ExerciseDependencies,
 ): () => RecordedExchange {
   let recorded: RecordedExchange | undefined;
-  return () => (recorded ??= recorder.record(exchange, target.credentialVariable(api)));
+  return () => (recorded ??= recorder.record(exchange, target.credentialVariable(api), shown));
 }
 
-function judge(
+function resultsOf(
+  judgements: ReturnType<typeof judgeExchange>,
   { testCase, operation, path }: PlannedCaseExercise,
-  exchange: Exchange,
-  record: () => RecordedExchange,
+  evidence: Pick<Seen, 'record' | 'quoted'>,
   dependencies: ExerciseDependencies,
 ): readonly CheckResult[] {
   const { api } = operation.contract;
-  return judgeExchange(dependencies.checks, operation, testCase, exchange).map(({ check, judgement }) => {
+  return judgements.map(({ check, judgement }) => {
     if (judgement.kind !== 'judged') return { check: check.id, ...judgement };
     const findings = judgement.observations
       .slice(0, MAX_FINDINGS)
       .map((observation) =>
-        toFinding({ origin: { check, api, testCase }, observation, record, path: path ?? null }, dependencies),
+        toFinding({ origin: { check, api, testCase }, observation, ...evidence, path: path ?? null }, dependencies),
       );
     return { check: check.id, kind: 'judged', findings };
   });

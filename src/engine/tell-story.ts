@@ -6,6 +6,7 @@ import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import { recordOnce } from './exercise.ts';
 import { existingObject, sendRequest, type KnownObjects } from './send-request.ts';
+import { shownPlaces } from './shown-places.ts';
 import { toFinding } from './to-finding.ts';
 
 /** A story that was told to its end. */
@@ -74,12 +75,15 @@ function judge(
   const { api } = operation.contract;
   // The last change is what the story is about; the looks around it are in the replay.
   const shown = told.findLast(({ step }) => step.action !== 'read') ?? told.at(-1);
-  return judgeStory(dependencies.storyChecks, operation, story, told).map(({ check, judgement }): CheckResult => {
+  const judgements = judgeStory(dependencies.storyChecks, operation, story, told);
+  const shownOf = shownPlaces(judgements);
+  const quoted = told.map(({ exchange }) => exchange);
+  return judgements.map(({ check, judgement }): CheckResult => {
     if (judgement.kind !== 'judged') return { check: check.id, ...judgement };
     const findings = judgement.observations.flatMap((observation): readonly Finding[] => {
       if (shown === undefined) return [];
-      const record = recordOnce(shown.exchange, api, dependencies);
-      return [toFinding({ origin: { check, api, story }, observation, record, path: null }, dependencies)];
+      const record = recordOnce(shown.exchange, api, shownOf, dependencies);
+      return [toFinding({ origin: { check, api, story }, observation, record, quoted, path: null }, dependencies)];
     });
     return { check: check.id, kind: 'judged', findings };
   });
