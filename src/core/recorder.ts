@@ -24,6 +24,9 @@ export interface Recorder {
   record(exchange: Exchange, credentialVariable: string, shown?: readonly JsonPointer[]): RecordedExchange;
   /** `exchange` with every secret masked that the server sent back, so that nothing which looks at the answer can quote one. */
   shield(exchange: Exchange): Exchange;
-  /** `text` with every secret masked; where it quotes answers, of `quoted`, also ids and mail addresses of a tenant that their requests did not carry. */
-  mask(text: string, quoted?: readonly Exchange[]): string;
+  /**
+   * `text` with every secret masked; where it quotes the answers of `quoted`, also what those would not show of a tenant, but for what stands
+   * at `shown`.
+   */
+  mask(text: string, quoted?: readonly Exchange[], shown?: readonly JsonPointer[]): string;
 }

@@ -16,7 +16,7 @@ import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import type { PlannedCaseExercise } from './plan-run.ts';
 import { sendRequest } from './send-request.ts';
-import { shownPlaces } from './shown-places.ts';
+import { observationsIn, shownPlaces } from './shown-places.ts';
 import { toFinding, type Seen } from './to-finding.ts';
 
 /** Of one check on one answer: whoever sends more wrong things at once has one problem, not a thousand. */
@@ -53,7 +53,7 @@ export async function exercise(
   try {
     const { sent, exchange } = await sendCase(planned, dependencies, counting.transport);
     const judgements = judgeExchange(dependencies.checks, operation, sent, exchange);
-    const record = recordOnce(exchange, operation.contract.api, shownPlaces(judgements), dependencies);
+    const record = recordOnce(exchange, operation.contract.api, shownPlaces(observationsIn(judgements)), dependencies);
     const asSent = { ...planned, testCase: sent };
     const results = resultsOf(judgements, asSent, { record, quoted: [exchange] }, dependencies);
     return {

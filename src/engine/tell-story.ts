@@ -6,7 +6,7 @@ import { countRequests } from './counting-transport.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import { recordOnce } from './exercise.ts';
 import { existingObject, sendRequest, type KnownObjects } from './send-request.ts';
-import { shownPlaces } from './shown-places.ts';
+import { observationsIn, shownPlaces } from './shown-places.ts';
 import { toFinding } from './to-finding.ts';
 
 /** A story that was told to its end. */
@@ -76,7 +76,7 @@ function judge(
   // The last change is what the story is about; the looks around it are in the replay.
   const shown = told.findLast(({ step }) => step.action !== 'read') ?? told.at(-1);
   const judgements = judgeStory(dependencies.storyChecks, operation, story, told);
-  const shownOf = shownPlaces(judgements);
+  const shownOf = shownPlaces(observationsIn(judgements));
   const quoted = told.map(({ exchange }) => exchange);
   return judgements.map(({ check, judgement }): CheckResult => {
     if (judgement.kind !== 'judged') return { check: check.id, ...judgement };

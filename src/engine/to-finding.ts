@@ -8,6 +8,7 @@ import {
 } from '../core/index.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import { fingerprint, type Origin } from './fingerprint.ts';
+import { shownPlaces } from './shown-places.ts';
 
 /** An observation and what it was made on. */
 export interface Seen {
@@ -52,7 +53,7 @@ function describe(
   const subject = 'story' in origin ? origin.story : origin.testCase;
   return {
     ...observation,
-    message: recorder.mask(observation.message, quoted),
+    message: recorder.mask(observation.message, quoted, shownPlaces([observation])),
     id,
     check: origin.check.id,
     operationId: subject.operationId,

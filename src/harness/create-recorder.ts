@@ -41,9 +41,9 @@ export function createRecorder(
     return redactor;
   };
   return {
-    mask: (text, quoted) => {
+    mask: (text, quoted, shown) => {
       const masked = current().text(text);
-      return pseudonyms === null || quoted === undefined ? masked : pseudonyms.text(masked, quoted);
+      return pseudonyms === null || quoted === undefined ? masked : pseudonyms.text(masked, quoted, shown);
     },
     shield: (exchange) => shieldExchange(exchange, current()),
     record: (exchange, credentialVariable, shown) => {

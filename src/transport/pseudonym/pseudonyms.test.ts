@@ -196,6 +196,25 @@ test('a message loses ids and addresses that were not sent', () => {
   );
 });
 
+test('a message loses what it quotes of the rest of an answer, also where it breaks off', () => {
+  const value = { name: 'Jane "J" Doe\u00a0', size: 1_234_567, made: 'up', wrong: 'Smith', more: 'Jane Smith-Jones' };
+  const body = JSON.stringify(value);
+  const exchange = exchangeOf({ request: { method: 'POST', body: '{"made":"up"}' }, body });
+  const told = (message: string): string => pseudonyms.text(message, [exchange], [jsonPointer('wrong')]);
+  const quoted = body.replace('\u00a0', String.raw`\u00a0`);
+
+  expect(told(`(root): expected array, got ${quoted}`)).toMatch(
+    /^\(root\): expected array, got \{"name":"text-[\da-f]{8}","size":[1-9]\d{6},"made":"up","wrong":"Smith","more":"text-[\da-f]{8}"\}$/u,
+  );
+  expect(told(quoted)).not.toContain('1234567');
+  expect(told(`got ${quoted.slice(0, 13)}… (99 characters)`)).toMatch(
+    /^got \{"name":"text-[\da-f]{8}… \(99 characters\)$/u,
+  );
+  expect(told('/wrong: expected "Jane", got "Smith", took 91234567 ms')).toBe(
+    '/wrong: expected "Jane", got "Smith", took 91234567 ms',
+  );
+});
+
 const name = fc.stringMatching(/^[A-Z][a-zé]{5,9} [A-Z][a-z'-]{5,9}$/u);
 const mail = fc.stringMatching(/^[a-z][a-z.+_-]{3,9}[a-z]@[a-z]{4,9}\.(?:example|com)$/u);
 const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[\da-f]{32}$/u), fc.stringMatching(/^[1-9]\d{6,9}$/u));

@@ -1,10 +1,10 @@
-import { jsonPointer, readJsonText, type Exchange, type JsonPointer } from '../../core/index.ts';
+import type { Exchange, JsonPointer } from '../../core/index.ts';
 import { maskAnswerHeaders } from './answer-headers.ts';
-import { isExplanation, isWord } from './harmless-value.ts';
-import { mapScalars, textOf, type Scalar } from './map-scalars.ts';
+import { disguisesIn, maskBody, type Rules } from './mask-body.ts';
 import { createMint, type Mint } from './mint.ts';
+import { maskQuoted } from './quoted-values.ts';
 import { sentTexts } from './sent-texts.ts';
-import { maskNames, maskTraces, type Keeps } from './traces.ts';
+import { maskNames, type Keeps } from './traces.ts';
 
 /** Puts pseudonyms in place of a tenant's values. */
 export interface Pseudonyms {
@@ -13,8 +13,11 @@ export interface Pseudonyms {
    * request carried. The request stays as it is: the run made it, and it cannot be repeated without the ids that it names.
    */
   readonly exchange: (exchange: Exchange, shown?: readonly JsonPointer[]) => Exchange;
-  /** `text`, which may quote answers, with pseudonyms for ids and mail addresses that the requests of `exchanges` did not carry. */
-  readonly text: (text: string, exchanges: readonly Exchange[]) => string;
+  /**
+   * `text`, which quotes the answers of `exchanges`, with the same pseudonyms for what they would show one for, and for ids and mail addresses
+   * from elsewhere that no request of theirs carried. What stands at `shown` stays, but for ids and mail addresses in it.
+   */
+  readonly text: (text: string, exchanges: readonly Exchange[], shown?: readonly JsonPointer[]) => string;
 }
 
 /** What pseudonyms depend on. */
@@ -31,56 +34,27 @@ export function createPseudonyms({ key, objects = [] }: PseudonymOptions): Pseud
   return {
     exchange: (exchange, shown = []) => {
       const { request, response } = exchange;
-      const sent = sentTexts(request, objects);
-      const keeps: Keeps = (text) => sent.has(text);
-      const headers = maskAnswerHeaders(response.headers, request.url, mint, keeps);
-      const rules: Rules = { mint, keeps, shown: new Set(shown), isRefusal: isRefusal(response.status) };
+      const rules = rulesFor(exchange, { mint, objects, shown });
+      const headers = maskAnswerHeaders(response.headers, request.url, mint, rules.keeps);
       return { ...exchange, response: { ...response, headers, body: maskBody(response.body, rules) } };
     },
-    text: (text, exchanges) => {
-      const sent = exchanges.map(({ request }) => sentTexts(request, objects));
-      return maskNames(text, mint, (trace) => sent.some((texts) => texts.has(trace)));
+    text: (text, exchanges, shown = []) => {
+      const all = exchanges.map((exchange) => ({ exchange, rules: rulesFor(exchange, { mint, objects, shown }) }));
+      const keeps: Keeps = (trace) => all.some(({ rules }) => rules.keeps(trace));
+      const disguises = all.flatMap(({ exchange, rules }) => disguisesIn(exchange.response.body, rules));
+      return maskNames(maskQuoted(text, disguises), mint, keeps);
     },
   };
 }
 
-interface Rules {
+interface Basis {
   readonly mint: Mint;
-  readonly keeps: Keeps;
-  readonly shown: ReadonlySet<string>;
-  readonly isRefusal: boolean;
+  readonly objects: readonly string[];
+  readonly shown: readonly JsonPointer[];
 }
 
-function isRefusal(status: number): boolean {
-  return status >= 400 && status < 500;
-}
-
-/** Bytes that are no text are shown by their number only. */
-function maskBody(body: Uint8Array, rules: Rules): Uint8Array {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-  if (!Buffer.from(text).equals(body)) return body;
-  const masked =
-    readJsonText(body).kind === 'json'
-      ? mapScalars(text, {
-          scalar: (scalar) => maskScalar(scalar, rules),
-          name: (literal) => rewritten(literal, (name) => maskNames(name, rules.mint, rules.keeps)),
-        })
-      : maskTraces(text, rules.mint, rules.keeps);
-  return masked === text ? body : Buffer.from(masked);
-}
-
-function maskScalar({ kind, literal, path }: Scalar, { mint, keeps, shown, isRefusal: explains }: Rules): string {
-  if (shown.has(jsonPointer(...path))) return literal;
-  if (kind === 'number') return keeps(literal) ? literal : mint.number(literal);
-  return rewritten(literal, (text) => {
-    if (keeps(text) || isWord(text, path)) return text;
-    return explains && isExplanation(path) ? maskTraces(text, mint, keeps) : mint.text(text);
-  });
-}
-
-/** A literal whose text does not change is not written anew, however it was escaped. */
-function rewritten(literal: string, change: (text: string) => string): string {
-  const text = textOf(literal);
-  const changed = change(text);
-  return changed === text ? literal : JSON.stringify(changed);
+function rulesFor({ request, response }: Exchange, { mint, objects, shown }: Basis): Rules {
+  const { status } = response;
+  const sent = sentTexts(request, objects);
+  return { mint, keeps: (text) => sent.has(text), shown: new Set(shown), isRefusal: status >= 400 && status < 500 };
 }
