@@ -10,6 +10,9 @@ interface Judgement {
   readonly reason: string | null;
 }
 
+/** How a reason begins that tells of cases which were promised and not delivered. */
+const PLANNED = 'planned, ';
+
 const NO_EVIDENCE: Evidence = { planned: [], results: [], exercised: 0 };
 
 /** What became of `check` on an operation, by its `evidence`; `excuses` are what the plan says does not apply. */
@@ -55,13 +58,18 @@ function harnessError(planned: readonly CaseRecord[]): Judgement | undefined {
 /** What was promised and not delivered. A case that was judged by other checks only is as much a gap as one that never ran. */
 function gap(check: CheckInfo, planned: readonly CaseRecord[], results: readonly CheckResult[]): Judgement | undefined {
   const silent = planned.flatMap(({ event, title, shortfall }) => {
-    if (event === undefined) return [`planned, never ran: ${title}`];
-    if (shortfall !== undefined) return [`planned, not all of it ran: ${title} (${shortfall})`];
+    if (event === undefined) return [`${PLANNED}never ran: ${title}`];
+    if (shortfall !== undefined) return [`${PLANNED}not all of it ran: ${title} (${shortfall})`];
     const answered = event.kind !== 'case-error' && event.results.some((result) => result.check === check.id);
-    return answered ? [] : [`planned, never judged: ${title}`];
+    return answered ? [] : [`${PLANNED}never judged: ${title}`];
   });
   const unverified = results.flatMap((result) => (result.kind === 'not-verified' ? [result.reason] : []));
   return judgement('not-verified', [...silent, ...unverified]);
+}
+
+/** Whether a check did not pass because cases of the plan did not run, by its `reason`. */
+export function isShortfall(reason: string | null): boolean {
+  return reason?.startsWith(PLANNED) ?? false;
 }
 
 function absence(

@@ -37,6 +37,11 @@ function sweep(first: Finding, others: readonly Finding[]): Finding {
   };
 }
 
+/** Whether `finding` stands for others as well, which `mergeFindings` then left out. */
+export function isSweeping({ message }: Finding): boolean {
+  return /\(and so for \d+ other sorts of requests\)$/u.test(message);
+}
+
 function together(first: Finding, others: readonly Finding[]): Finding {
   return {
     ...first,
