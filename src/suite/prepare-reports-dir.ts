@@ -20,7 +20,15 @@ export interface ReportPaths {
 }
 
 /** Everything that a run writes, and therefore may remove before the next one. Nothing else in the folder is touched. */
-const OWN = ['conformance.json', 'constraints.json', 'repro', 'junit.xml', 'allure-results', 'allure-report'];
+const OWN = [
+  'conformance.json',
+  'constraints.json',
+  'summary.md',
+  'repro',
+  'junit.xml',
+  'allure-results',
+  'allure-report',
+];
 
 /** Stands in every folder that a run wrote to, finished or not. */
 const MARKER = '.sailpoint-conformance';
