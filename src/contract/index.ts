@@ -12,3 +12,4 @@ export {
 export { REPAIRS } from './repair/registry.ts';
 export { resolveReference } from './resolve-reference.ts';
 export { findUnknownTreatments } from './unknown-treatments.ts';
+export { parseObject } from './load.ts';
