@@ -38,6 +38,7 @@ const context: RunContext = {
     address: { ...lender.address, nermBaseUrl: originOf('nerm'), iscBaseUrl: originOf('isc') },
   },
   evidence: 'masked',
+  pseudonymKey: '',
   faults: [],
 };
 const report = await runInProcess(context, { failOn: 'drift', layer: 'corrected' });

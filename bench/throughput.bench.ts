@@ -26,6 +26,7 @@ const context: RunContext = {
   reportsDir: 'reports',
   target: { kind: 'mock', address: mock.address },
   evidence: 'masked',
+  pseudonymKey: '',
   faults: [],
 };
 const kept: HttpRequest[] = [];

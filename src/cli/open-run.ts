@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { ConfigError, plannedCases, systemClock } from '../core/index.ts';
@@ -62,6 +62,7 @@ export async function openRun(call: Call, settings = readRunSettings(call)): Pro
     concurrency: budgets.concurrency,
     reportsDir: resolve(reportsDir),
     evidence,
+    pseudonymKey: randomBytes(32).toString('hex'),
   };
   return settings.target === 'mock' ? openMock(call, settings, common) : openTenant(call, settings, common);
 }

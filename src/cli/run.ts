@@ -1,11 +1,11 @@
 import { openHarness, planTenant } from '../harness/index.ts';
 import { renderSummary, writeConformanceReport, type ConformanceReport } from '../report/index.ts';
-import { runSoak, runSuite, type SuiteResult } from '../suite/index.ts';
+import { runSoak, runSuite, sealReports, type SuiteResult } from '../suite/index.ts';
 import type { RunContext } from '../targets/index.ts';
 import { exitCodeOfSignal, onSignal } from './signals.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
-import { exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
-import { openRun, readRunSettings, requireBudget, scopeOf } from './open-run.ts';
+import { EXIT, exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
+import { openRun, readRunSettings, requireBudget, scopeOf, type OpenedRun } from './open-run.ts';
 import type { Output } from './output.ts';
 import { printPlan } from './print-plan.ts';
 import { printTenantPlan } from './print-tenant-plan.ts';
@@ -56,7 +56,7 @@ async function run(call: Call): Promise<ExitCode> {
         { layer, failOn },
         { interrupt, maxRequests: budgets.maxRequests, onProgress: call.output.note, finish: end },
       );
-      return finishSoak(report, context, call.output);
+      return await finishSoak(report, opened, call.output);
     }
     const result = await runSuite(context, {
       layer,
@@ -64,6 +64,7 @@ async function run(call: Call): Promise<ExitCode> {
       interrupt,
       saveFailing: call.has('save-failing'),
       finish: end,
+      ...(settings.target === 'mock' ? {} : { mask: opened.mask }),
       onProgress: call.output.progress,
     });
     return finish(result, interrupt, call.output);
@@ -78,21 +79,35 @@ async function showPlan(context: RunContext, output: Output): Promise<ExitCode> 
   return printPlan(harness.plan, output);
 }
 
-function finish({ report, paths }: SuiteResult, interrupt: AbortSignal, output: Output): ExitCode {
+function finish({ report, paths, remembered, hits }: SuiteResult, interrupt: AbortSignal, output: Output): ExitCode {
+  noteHits(hits, output);
   if (interrupt.aborted) {
     output.note(`interrupted; what was seen until then is in ${paths.result}`);
     return exitCodeOfSignal(interrupt);
   }
+  for (const problem of remembered?.problems ?? []) output.note(problem);
   const { allureReport, result, junit } = paths;
   output.data(
-    renderSummary(report, { colour: output.colour, reports: { report: `${allureReport}/index.html`, result, junit } }),
+    renderSummary(report, {
+      colour: output.colour,
+      since: remembered?.since ?? [],
+      reports: { report: `${allureReport}/index.html`, result, junit },
+    }),
   );
-  return exitCodeOfVerdict(report.verdict);
+  return hits.length > 0 ? EXIT.bug : exitCodeOfVerdict(report.verdict);
+}
+
+function noteHits(hits: SuiteResult['hits'], { note }: Output): void {
+  for (const hit of hits)
+    note(`a secret stood in ${hit.file}${hit.kind === 'line' ? `:${hit.line}` : ''}: removed. Please report this.`);
 }
 
 /** Being stopped is how a soak ends: what it saw until then decides. */
-async function finishSoak(report: ConformanceReport, { reportsDir }: RunContext, output: Output): Promise<ExitCode> {
-  const result = await writeConformanceReport(report, reportsDir);
-  output.data(renderSummary(report, { colour: output.colour, reports: { result } }));
-  return exitCodeOfVerdict(report.verdict);
+async function finishSoak(report: ConformanceReport, { context, mask }: OpenedRun, output: Output): Promise<ExitCode> {
+  const result = await writeConformanceReport(report, context.reportsDir);
+  const sealed =
+    context.target.kind === 'mock' ? { report, hits: [] } : await sealReports(report, context.reportsDir, mask);
+  noteHits(sealed.hits, output);
+  output.data(renderSummary(sealed.report, { colour: output.colour, reports: { result } }));
+  return sealed.hits.length > 0 ? EXIT.bug : exitCodeOfVerdict(sealed.report.verdict);
 }

@@ -48,7 +48,8 @@ export function createRecorder(
     shield: (exchange) => shieldExchange(exchange, current()),
     record: (exchange, credentialVariable, shown) => {
       // Secrets first: of one that a pseudonym has cut into, nobody would recognise the rest.
-      const disguised = pseudonyms === null ? exchange : pseudonyms.exchange(shieldExchange(exchange, current()), shown);
+      const disguised =
+        pseudonyms === null ? exchange : pseudonyms.exchange(shieldExchange(exchange, current()), shown);
       const { request, response } = recordExchange(disguised, current(), LIMITS);
       const { startedAt, durationMs } = exchange;
       return { request, response, startedAt, durationMs, curl: curlCommand(request, { credentialVariable }) };

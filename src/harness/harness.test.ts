@@ -33,6 +33,7 @@ function open(filters: { readonly operations?: readonly string[]; readonly check
     reportsDir: 'reports',
     target: { kind: 'mock', address: mock.address },
     evidence: 'masked',
+    pseudonymKey: '',
     faults: [],
   });
 }

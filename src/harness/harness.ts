@@ -17,7 +17,7 @@ import {
   type Unanswered,
 } from '../engine/index.ts';
 import { createGatewayTransport, newMarkStem } from '../gateway/index.ts';
-import { createMockTarget, createTenantTarget, mockPolicy, type RunContext } from '../targets/index.ts';
+import { createMockTarget, createTenantTarget, idsOf, mockPolicy, type RunContext } from '../targets/index.ts';
 import { createUndiciTransport, guardTransport } from '../transport/index.ts';
 import { createRecorder } from './create-recorder.ts';
 import { planFor } from './plan-for.ts';
@@ -60,7 +60,10 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
   const wire = openWire(context);
   const transport = breakCircuit(wrapTransport?.(wire) ?? wire);
   const target = openTarget(context.target, transport);
-  const recorder = createRecorder(target);
+  const recorder = createRecorder(target, context.evidence, {
+    key: context.pseudonymKey,
+    objects: context.target.kind === 'tenant' ? idsOf(context.target.profile.objects) : [],
+  });
   const { plan, exercises, series, operations, checks, storyChecks } = planFor(target, context);
   const dependencies: ExerciseDependencies = {
     transport,

@@ -10,6 +10,8 @@ import { countOutcomes, summariseOperations } from './summarise-operations.ts';
 /** How a summary is shown. */
 export interface SummaryOptions {
   readonly colour: boolean;
+  /** What changed since the run before, a line each. */
+  readonly since?: readonly string[];
   /** Files to point to, by what they are: `{ result: 'reports/conformance.json' }`. */
   readonly reports?: Readonly<Record<string, string>>;
 }
@@ -31,6 +33,7 @@ export function renderSummary(report: ConformanceReport, options: SummaryOptions
     ...constraints(report),
     effort(report),
     ...tenantLines(report),
+    ...(options.since ?? []),
     ...alignColumns(Object.entries(options.reports ?? {})),
     '',
     verdictLine(report.verdict, paint),

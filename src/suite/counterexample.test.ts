@@ -38,6 +38,7 @@ function context(): RunContext {
     reportsDir: 'reports',
     target: { kind: 'mock', address: mock.address },
     evidence: 'masked',
+    pseudonymKey: '',
     faults: [],
   };
 }

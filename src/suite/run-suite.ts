@@ -13,14 +13,17 @@ import type { RunContext } from '../targets/index.ts';
 import { foldSuite, type SuiteRules } from './fold-suite.ts';
 import { prepareReportsDir, type ReportPaths } from './prepare-reports-dir.ts';
 import { runPlaywright } from './run-playwright.ts';
+import { rememberRun, type Remembered } from './remember-run.ts';
 import { saveFailing } from './save-failing.ts';
+import { sealReports, type SealedReports } from './seal-reports.ts';
 import { summariseTenant } from './summarise-tenant.ts';
 import { writeRepros } from './write-repros.ts';
 
 /** What came of a run of the suite; the reports are written. */
-export interface SuiteResult {
-  readonly report: ConformanceReport;
+export interface SuiteResult extends SealedReports {
   readonly paths: ReportPaths;
+  /** What changed since the run before; null for one that was interrupted. */
+  readonly remembered: Remembered | null;
 }
 
 /** How a run is to be judged, and who hears of its progress. */
@@ -31,6 +34,8 @@ export interface SuiteOptions extends SuiteRules {
   readonly workers?: number;
   /** Ends what leads to the target once nothing more is sent; says what was done to a tenant, null for the mock. */
   readonly finish?: () => Promise<GatewayReport | null>;
+  /** Masks every secret of the target: where given, the reports are searched for them. */
+  readonly mask?: (text: string) => string;
   /** Ends the run early once it is aborted. */
   readonly interrupt: AbortSignal;
   /** Given the output of the test runner as it comes. */
@@ -65,8 +70,11 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
       name: 'SailPoint conformance',
       variables: variablesOf(report),
     });
+  const remembered = options.interrupt.aborted ? null : await rememberRun(report, paths.dir);
   await rm(paths.work, { recursive: true, force: true });
-  return { report, paths };
+  const { mask } = options;
+  const sealed = mask === undefined ? { report, hits: [] } : await sealReports(report, paths.dir, mask);
+  return { ...sealed, paths, remembered };
 }
 
 /** A run that did not end as it should is not conformant by what it happened to see. */

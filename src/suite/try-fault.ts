@@ -16,7 +16,10 @@ export interface FaultResult {
 }
 
 /** Everything of a run but what depends on the server. */
-export type KillRateContext = Omit<RunContext, 'target' | 'operations' | 'checks' | 'evidence' | 'faults'>;
+export type KillRateContext = Omit<
+  RunContext,
+  'target' | 'operations' | 'checks' | 'evidence' | 'pseudonymKey' | 'faults'
+>;
 
 const MOCK = { port: 0, layer: 'corrected', latencyMs: 0, rateLimit: null, seed: 1, clock: systemClock } as const;
 
@@ -53,6 +56,7 @@ async function eventsOf(
       operations,
       checks: null,
       evidence: 'masked',
+      pseudonymKey: '',
       faults: [],
     });
     try {

@@ -17,4 +17,4 @@ export { createTenantTarget } from './tenant-target.ts';
 export { accessTo, secretsOf, tenantApis, tenantPolicy, type TenantApi } from './tenant-access.ts';
 export { tenantProfile, type TenantProfile } from './tenant-profile.ts';
 export { readReference, referTo } from './credential-reference.ts';
-export { bareId } from './objects/index.ts';
+export { bareId, idsOf } from './objects/index.ts';

@@ -21,6 +21,7 @@ const context: RunContext = {
     },
   },
   evidence: 'masked',
+  pseudonymKey: '',
   faults: ['session-values-trimmed'],
 };
 

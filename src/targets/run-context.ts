@@ -1,4 +1,15 @@
-import { integer, listOf, nullable, objectOf, oneOf, parseJson, recordOf, text, type Decode } from '../core/index.ts';
+import {
+  integer,
+  listOf,
+  nullable,
+  objectOf,
+  oneOf,
+  parseJson,
+  recordOf,
+  text,
+  type Decode,
+  type EvidenceLevel,
+} from '../core/index.ts';
 import { decodeTenantProfile, type TenantProfile } from './tenant-profile.ts';
 
 /** Where a mock listens and what opens it. */
@@ -25,8 +36,7 @@ export const PROFILES = ['gate', 'nightly', 'soak'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /** How much of what a tenant answers is shown. */
-export const EVIDENCE = ['masked', 'full'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
+export const EVIDENCE = ['masked', 'full'] as const satisfies readonly EvidenceLevel[];
 
 /** What every process of a run has to know; handed from the command to the workers through the environment. */
 export interface RunContext {
@@ -43,7 +53,9 @@ export interface RunContext {
   /** Absolute. */
   readonly reportsDir: string;
   readonly target: RunTarget;
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceLevel;
+  /** By which the processes of a run give the same pseudonym to equal values of a tenant. */
+  readonly pseudonymKey: string;
   /** Mistakes that the mock makes on purpose. */
   readonly faults: readonly string[];
 }
@@ -101,5 +113,6 @@ const decodeRunContext = objectOf<RunContext>((take) => ({
   reportsDir: take('reportsDir', text),
   target: take('target', decodeTarget),
   evidence: take('evidence', oneOf(EVIDENCE)),
+  pseudonymKey: take('pseudonymKey', text),
   faults: take('faults', listOf(text)),
 }));

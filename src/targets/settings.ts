@@ -1,4 +1,5 @@
-import { EVIDENCE, PROFILES, type Evidence, type Profile } from './run-context.ts';
+import { EVIDENCE, PROFILES, type Profile } from './run-context.ts';
+import type { EvidenceLevel } from '../core/index.ts';
 import type { Environment, Flags } from './settings-catalogue.ts';
 import { anyText, oneOf, positiveNumber, share, wholeNumber } from './settings-parser.ts';
 import { SettingsReader } from './settings-reader.ts';
@@ -29,7 +30,7 @@ export interface CommonSettings {
   readonly profile: Profile;
   readonly reportsDir: string;
   /** How much of what a tenant answers is shown. */
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceLevel;
   readonly budgets: Budgets;
 }
 
