@@ -15,7 +15,8 @@ const LAYERS = {
   engine: { folders: ['core', 'contract', 'generate', 'checks'], packages: ['fast-check'] },
   report: { folders: ['core'], packages: ['@playwright/test/reporter', 'allure-js-commons'] },
   doctor: { folders: ['core', 'targets', 'transport'], packages: [] },
-  gateway: { folders: ['core', 'targets', 'transport'], packages: [] },
+  gateway: { folders: ['core', 'targets', 'tenant-facts', 'transport'], packages: [] },
+  'tenant-facts': { folders: ['core'], packages: [] },
   // Composition: wires the layers together for the command line and for the fixtures.
   harness: {
     folders: ['core', 'contract', 'schema', 'transport', 'generate', 'checks', 'engine', 'gateway', 'mock', 'targets'],
