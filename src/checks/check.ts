@@ -31,7 +31,7 @@ export interface CheckContext {
   readonly exchange: Exchange;
   /** The payload of the answer, read once for all checks. */
   readonly body: JsonText;
-  /** What each layer documents for the status of the answer. */
+  /** What each layer documents for the answer: for its status, or, of a success that none of them knows, for the one that they do. */
   readonly responses: Readonly<Record<JudgedLayer, DocumentedResponse | undefined>>;
 }
 

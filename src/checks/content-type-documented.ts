@@ -47,7 +47,8 @@ function findProblem({ exchange: { response }, body, responses }: CheckContext):
   if (mediaType === undefined)
     return { severity: 'violation', text: `malformed Content-Type ${JSON.stringify(value)}`, mediaType: null };
   if (lists(responses.repaired, mediaType) && lists(responses.corrected, mediaType)) return undefined;
-  const severity = isAnsweredByGateways(response.status) ? 'drift' : 'violation';
+  // Where there is nothing, its name misleads nobody; a name that is none at all is wrong whatever is there.
+  const severity = isAnsweredByGateways(response.status) ? 'drift' : gravity(response.status, body.kind);
   return { severity, text: `media type ${mediaType} is not documented`, mediaType };
 }
 

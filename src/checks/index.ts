@@ -7,6 +7,7 @@ export type {
   StoryCheck,
   StoryContext,
 } from './check.ts';
+export { describedBy } from './described-by.ts';
 export { judgedOperations } from './judged-operations.ts';
 export { judgeExchange, type CheckJudgement } from './judge-exchange.ts';
 export { CHECKS } from './registry.ts';

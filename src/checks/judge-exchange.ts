@@ -1,6 +1,6 @@
-import { documentedResponse } from '../contract/index.ts';
 import { readJsonText, type Case, type Exchange } from '../core/index.ts';
 import type { Check, CheckContext, JudgedOperation, Judgement } from './check.ts';
+import { describedBy } from './described-by.ts';
 import { notVerified } from './judgement.ts';
 
 /** A check with what it made of an exchange. */
@@ -19,16 +19,13 @@ export function judgeExchange(
   const applying = checks.filter((check) => check.applies(testCase, operation));
   const unmet = unmetPrecondition(testCase, exchange);
   if (unmet !== undefined) return applying.map((check) => ({ check, judgement: notVerified(unmet) }));
-  const { status } = exchange.response;
+  const { status, body } = exchange.response;
   const context: CheckContext = {
     operation,
     case: testCase,
     exchange,
-    body: readJsonText(exchange.response.body),
-    responses: {
-      repaired: documentedResponse(operation.layers.repaired.operation, status),
-      corrected: documentedResponse(operation.layers.corrected.operation, status),
-    },
+    body: readJsonText(body),
+    responses: describedBy(operation, status, body.length > 0),
   };
   return applying.map((check) => ({ check, judgement: check.judge(context) }));
 }

@@ -13,7 +13,7 @@ for (const status of [401, 403, 404, 405, 406, 409, 413, 415, 422, 429])
     expect(outcomeOf(CHECK, { answer: { status } })).toBe('drift');
   });
 
-for (const status of [201, 204, 301, 302, 304, 402, 410, 418, 500, 503])
+for (const status of [202, 204, 301, 302, 304, 402, 410, 418, 500, 503])
   test(`calls an undocumented ${status} a violation`, () => {
     expect(outcomeOf(CHECK, { answer: { status } })).toBe('violation');
   });
@@ -49,8 +49,16 @@ test('S20: a 404 on NERM is the defect of the document where the path has an id,
   expect(outcomeOf(CHECK, { operation: action, answer: { status: 404 } })).toBe('drift');
 });
 
-test('a create that answers 201 where 200 is documented breaks the document', () => {
-  expect(outcomeOf(CHECK, { operation: action, answer: { status: 201 } })).toBe('violation');
+test('calls 201 for 200 drift where something may have been created, and nowhere else', () => {
+  expect(outcomeOf(CHECK, { operation: action, answer: { status: 201 } })).toBe('drift');
+  expect(outcomeOf(CHECK, { operation: session, answer: { status: 201 } })).toBe('violation');
+  expect(outcomeOf(CHECK, { operation: close, answer: { status: 201 } })).toBe('violation');
+});
+
+test('calls another success for 200 a violation, with a payload or without', () => {
+  for (const status of [202, 203, 204])
+    for (const answer of [{ status }, { status, json: {} }])
+      expect(outcomeOf(CHECK, { operation: action, answer })).toBe('violation');
 });
 
 test('a 415 on ISC is explained by the correction that documents it', () => {

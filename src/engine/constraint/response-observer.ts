@@ -1,5 +1,4 @@
-import type { JudgedOperation } from '../../checks/index.ts';
-import { documentedResponse } from '../../contract/index.ts';
+import { describedBy, type JudgedOperation } from '../../checks/index.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../../core/index.ts';
 import { responseConstraints } from './response-constraints.ts';
 import { schemaTree, visitTree, type SchemaNode } from './schema-tree.ts';
@@ -37,7 +36,7 @@ export class ResponseObserver {
 
   /** Counts one payload that came with `status`. */
   observe(status: number, value: JsonValue): void {
-    const response = documentedResponse(this.#operation.layers.corrected.operation, status);
+    const response = describedBy(this.#operation, status, true).corrected;
     if (response === undefined) return;
     const tree = this.#treeOf(response.status, response.content[0]?.schema ?? null);
     if (tree === undefined) return;
