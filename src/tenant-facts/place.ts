@@ -14,6 +14,11 @@ export function apiOf(segments: readonly string[]): Api | null {
   return APIS.find(([segment]) => segments.includes(segment))?.[1] ?? null;
 }
 
+/** Whether `segments` are the path under which access requests are closed: directly below them, or below a version. */
+export function isClosure(segments: readonly string[]): boolean {
+  return segments.includes('access-requests') && segments.at(-1) === 'close';
+}
+
 /** Segments that belong to the API itself; whatever else is in a path may name an object or the tenant. */
 const SAFE = new Set([
   ...APIS.map(([segment]) => segment),

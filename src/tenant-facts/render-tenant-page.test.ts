@@ -40,7 +40,7 @@ test('says what would be needed, or why nothing would help', () => {
 test('takes nothing that a server says for markup', () => {
   const first = { method: 'GET', path: '/', status: 200, excerpt: 'a`b\n# c' } as const;
 
-  expect(bodyOf({ kind: 'answered', answers: [{ answer: '<b>*x*', exchanges: 1, first }], more: 0 })).toBe(
-    "## What?\n\n- \\<b\\>\\*x\\* (1 exchange; `GET /` → 200: `a'b # c`)\n",
+  expect(bodyOf({ kind: 'answered', answers: [{ answer: '<b>*x* a_b _c_', exchanges: 1, first }], more: 0 })).toBe(
+    "## What?\n\n- \\<b\\>\\*x\\* a_b \\_c\\_ (1 exchange; `GET /` → 200: `a'b # c`)\n",
   );
 });

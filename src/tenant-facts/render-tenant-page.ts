@@ -46,9 +46,9 @@ function code(text: string): string {
   return `\`${oneLine(text).replaceAll('`', "'")}\``;
 }
 
-/** `text` on one line, with nothing in it that starts markup. */
+/** `text` on one line, with nothing in it that starts markup; an underscore inside a word does not. */
 function plain(text: string): string {
-  return oneLine(text).replaceAll(/[<>*_`[\]\\#|]/gu, String.raw`\$&`);
+  return oneLine(text).replaceAll(/[<>*`[\]\\#|]|(?<!\w)_|_(?!\w)/gu, String.raw`\$&`);
 }
 
 function oneLine(text: string): string {

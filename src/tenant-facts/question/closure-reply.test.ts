@@ -12,6 +12,11 @@ for (const [title, tellings, told] of [
     ['202: no Content-Type, no body | no Content-Type; no body'],
   ],
   ['tells an object', [NAMED], ['202: application/json, {} | application/json; {}']],
+  [
+    'knows the path with a version',
+    [{ ...NAMED, path: '/access-requests/v1/close' }],
+    ['202: application/json, {} | application/json; {}'],
+  ],
   ['says nothing of a refusal', [{ ...CLOSE, status: 400, json: {} }], []],
 ] as const)
   test(title, () => {

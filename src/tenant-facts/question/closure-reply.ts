@@ -1,4 +1,5 @@
 import { describeBody, describeContentType } from '../describe-body.ts';
+import { isClosure } from '../place.ts';
 import type { Question } from '../question.ts';
 import { isAccepted } from '../view.ts';
 
@@ -9,7 +10,7 @@ export const closureReply: Question = {
   kind: 'tellable',
   needs: 'ISC_BASE_URL with credentials, SAFETY=own-objects and ISC_TEST_ACCESS_REQUEST_IDS',
   told: (scene) => {
-    if (scene.method !== 'POST' || scene.segments.at(-2) !== 'access-requests' || !isAccepted(scene)) return [];
+    if (scene.method !== 'POST' || !isClosure(scene.segments) || !isAccepted(scene)) return [];
     const body = describeBody(scene);
     const type = describeContentType(scene.headers);
     return [{ answer: `${scene.status}: ${type}, ${body}`, excerpt: `${type}; ${body}` }];

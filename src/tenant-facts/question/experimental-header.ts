@@ -1,5 +1,6 @@
 import { headerValue } from '../../core/index.ts';
 import { describeBody } from '../describe-body.ts';
+import { isClosure } from '../place.ts';
 import type { Question } from '../question.ts';
 import { isAccepted, type Scene } from '../view.ts';
 
@@ -10,7 +11,7 @@ export const experimentalHeader: Question = {
   kind: 'tellable',
   needs: 'ISC_BASE_URL with credentials, SAFETY=own-objects and ISC_TEST_ACCESS_REQUEST_IDS, since it may be accepted',
   told: (scene) => {
-    if (scene.method !== 'POST' || scene.segments.at(-2) !== 'access-requests') return [];
+    if (scene.method !== 'POST' || !isClosure(scene.segments)) return [];
     const value = headerValue(scene.requestHeaders, 'x-sailpoint-experimental');
     if (value === 'true') return [];
     const sent = value === undefined ? 'left out' : 'sent with another value than true';

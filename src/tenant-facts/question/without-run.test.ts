@@ -22,6 +22,18 @@ for (const [title, tellings, told] of [
     ],
   ],
   [
+    'tells a late read from one that shows a move',
+    [
+      patched({ attributes: {} }, { status: 'new' }),
+      patched({ status: 'closed' }, { status: 'closed' }),
+      read({ status: 'new' }),
+    ],
+    [
+      'without run: a status that is sent is in the reply | "closed" sent; status: "closed"',
+      'later reads: the status is still that from before the change | in the reply: "closed"; status: "new"',
+    ],
+  ],
+  [
     'tells what becomes of a status that is not sent',
     [patched({ attributes: {} }, { status: 'new' }), patched({ attributes: {} }, { status: 'new' })],
     ['without run: a status that is not sent stays in the reply | before: "new"; status: "new"'],

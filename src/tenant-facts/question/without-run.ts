@@ -33,7 +33,13 @@ function inReply({ write }: SessionLook, status: string, isSaid: boolean): reado
 function inRead({ write }: SessionLook, status: string): readonly Told[] {
   const { statusInReply: before } = write;
   if (before === undefined) return [];
-  const stays = folded(before) === folded(status);
-  const answer = `later reads: the status ${stays ? 'is that of the reply' : 'has moved on from that of the reply'}`;
+  const answer = `later reads: the status ${laterStatus(write, before, status)}`;
   return [{ answer, excerpt: `in the reply: ${wordOf(before)}; status: ${wordOf(status)}` }];
+}
+
+function laterStatus({ statusBefore }: SessionLook['write'], replied: string, status: string): string {
+  if (folded(replied) === folded(status)) return 'is that of the reply';
+  // Nothing moves back by itself: such a read is late, which is another question.
+  const isOld = statusBefore !== undefined && folded(statusBefore) === folded(status);
+  return isOld ? 'is still that from before the change' : 'has moved on from that of the reply';
 }
