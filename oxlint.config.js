@@ -25,7 +25,10 @@ const LAYERS = {
   // The suite as one job: starts the test runner and makes the reports of what it leaves behind.
   // Pages of docs/ that are made from the catalogues.
   docs: { folders: ['core', 'checks', 'cli', 'contract', 'generate', 'mock'], packages: [] },
-  suite: { folders: ['core', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets'], packages: [] },
+  suite: {
+    folders: ['core', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets', 'tenant-facts'],
+    packages: [],
+  },
 };
 const FOLDERS = [...Object.keys(LAYERS), 'cli'];
 const WRAPPED = [

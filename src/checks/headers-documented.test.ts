@@ -1,16 +1,18 @@
 import { expect, test } from '@playwright/test';
 
 import type { JsonObject } from '../core/index.ts';
-import { observationsOf, outcomeOf } from './testing/answered.ts';
+import { caseWith, observationsOf, outcomeOf } from './testing/answered.ts';
 import { coreOperation, inlineOperation } from './testing/judged.ts';
 
 const CHECK = 'headers-documented';
 const isc = coreOperation('closeAccessRequest');
 const nerm = coreOperation('createCloseSessionAction');
+/** Asks for 429, which no request can provoke. */
+const TOLD_TO_WAIT = caseWith({ kind: 'force-status', status: 429 });
 
 function limited(operation: typeof isc, ...retryAfter: readonly string[]): string {
   const headers = retryAfter.map((value) => ['Retry-After', value] as const);
-  return outcomeOf(CHECK, { operation, answer: { status: 429, headers } });
+  return outcomeOf(CHECK, { operation, testCase: TOLD_TO_WAIT, answer: { status: 429, headers } });
 }
 
 function withHeader(header: JsonObject) {
@@ -23,7 +25,7 @@ function counted(header: JsonObject, ...values: readonly string[]): string {
 }
 
 test('S28: a 429 of ISC without Retry-After breaks what the prose promises', () => {
-  expect(observationsOf(CHECK, { operation: isc, answer: { status: 429 } })).toMatchObject([
+  expect(observationsOf(CHECK, { operation: isc, testCase: TOLD_TO_WAIT, answer: { status: 429 } })).toMatchObject([
     { severity: 'violation', layer: 'corrected', message: 'the header Retry-After is missing' },
   ]);
 });
@@ -53,10 +55,14 @@ for (const [api, operation] of [
   });
 }
 
+test('a 429 that nobody asked for is about the pace of the run, and never a finding', () => {
+  expect(outcomeOf(CHECK, { operation: isc, answer: { status: 429 } })).toBe('not-applicable');
+});
+
 test('lets Retry-After of other statuses alone', () => {
   const answer = { status: 503, headers: [['Retry-After', 'soon']] } as const;
 
-  expect(outcomeOf(CHECK, { operation: nerm, answer })).toBe('nothing-to-judge');
+  expect(outcomeOf(CHECK, { operation: nerm, testCase: TOLD_TO_WAIT, answer })).toBe('nothing-to-judge');
 });
 
 test('reports a required header that is missing, and not an optional one', () => {

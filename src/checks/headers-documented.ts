@@ -4,11 +4,12 @@ import {
   headerValues,
   JUDGED_LAYERS,
   parseRetryAfter,
+  type Case,
   type JudgedLayer,
   type Observation,
 } from '../core/index.ts';
 import type { DocumentedHeader } from '../contract/index.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { Check, CheckContext, JudgedOperation } from './check.ts';
 import { defectOf } from './defect-of.ts';
 import { judged, NOTHING } from './judgement.ts';
 import { isOwnExchange } from './own-exchange.ts';
@@ -20,7 +21,7 @@ export const headersDocumented: Check = {
   title: 'a documented header is missing or malformed, or 429 has no usable Retry-After',
   needs: 'an answer for which headers are documented',
   source: 'OpenAPI 3.0.3 §4.7.20; RFC 9110 §10.2.3; RFC 6585 §4',
-  applies: isOwnExchange,
+  applies: (testCase, operation) => isOwnExchange(testCase) && mayShowHeaders(testCase, operation),
   judge: (context) => {
     if (context.exchange.response.status !== 429 && !documentsHeaders(context)) return NOTHING;
     const wrong = JUDGED_LAYERS.map((layer) => judgeLayer(context, layer));
@@ -38,6 +39,24 @@ export const headersDocumented: Check = {
     return judged(...observations, ...outdated, ...judgeRetryAfter(context, names.has('retry-after')));
   },
 };
+
+/** Whether headers are documented for a status that the case may be answered with; nobody is told to slow down on purpose. */
+function mayShowHeaders({ intent }: Case, { layers }: JudgedOperation): boolean {
+  const statuses = JUDGED_LAYERS.flatMap((layer) => layers[layer].operation.responses)
+    .filter(({ headers }) => headers.length > 0)
+    .map(({ status }) => status.toUpperCase());
+  return statuses.some((status) => mayAnswer(intent, status));
+}
+
+function mayAnswer(intent: Case['intent'], status: string): boolean {
+  if (status === 'DEFAULT') return true;
+  if (intent.kind === 'force-status')
+    return status === String(intent.status) || status === `${intent.status}`.replace(/..$/u, 'XX');
+  if (intent.kind === 'refuse-credential') return ['401', '403', '4XX'].includes(status);
+  const isRefusal = status.startsWith('4') && !['401', '403', '429'].includes(status);
+  if (intent.kind === 'accept') return status.startsWith('2');
+  return isRefusal || (status.startsWith('2') && !intent.kind.startsWith('refuse-'));
+}
 
 function documentsHeaders({ responses }: CheckContext): boolean {
   return JUDGED_LAYERS.some((layer) => (responses[layer]?.headers.length ?? 0) > 0);

@@ -21,7 +21,7 @@ export interface OpenedRun {
   /** `text` with every secret of the target masked. */
   readonly mask: (text: string) => string;
   /** Ends the target where the command started it, or the way to it; says what was done to a tenant, null for the mock. */
-  finish(): Promise<GatewayReport | null>;
+  readonly finish: () => Promise<GatewayReport | null>;
 }
 
 /** The settings of a command that runs something, from its flags, the environment and `.env`. */

@@ -60,14 +60,14 @@ async function ask({ url, key }: GatewayAddress, request: HttpRequest, agent: Ag
 }
 
 function failureOf({ kind, message, hint }: Exclude<Reply, { readonly kind: 'exchange' }>): HarnessError {
-  switch (kind) {
-    case 'refused':
-      return new SafetyError('refused-by-safety', message, { hint });
-    case 'unsent':
-      return new NotSentError('target-unreachable', message, { hint });
-    case 'misconfigured':
-      return new ConfigError('setting-invalid', message, { hint });
-    case 'unanswered':
-      return new TransportError('target-unreachable', message, { hint });
-  }
+  return FAILURES[kind](message, { hint });
 }
+
+type Failure = Exclude<Reply['kind'], 'exchange'>;
+
+const FAILURES: Readonly<Record<Failure, (message: string, options: { readonly hint: string }) => HarnessError>> = {
+  refused: (message, options) => new SafetyError('refused-by-safety', message, options),
+  unsent: (message, options) => new NotSentError('target-unreachable', message, options),
+  misconfigured: (message, options) => new ConfigError('setting-invalid', message, options),
+  unanswered: (message, options) => new TransportError('target-unreachable', message, options),
+};

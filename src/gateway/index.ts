@@ -1,5 +1,4 @@
-export type { Account } from './account.ts';
 export { createGatewayTransport } from './gateway-transport.ts';
 export { newMarkStem } from './ledger/mark.ts';
 export type { Standing } from './ledger/standing.ts';
-export { openGateway, type Gateway, type GatewayReport } from './open-gateway.ts';
+export { openGateway, type GatewayReport } from './open-gateway.ts';

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 
 import { allowsTier, type OperationId } from '../core/index.ts';
 import type { GatewayAddress } from '../targets/index.ts';
+import type { FactSheet } from '../tenant-facts/index.ts';
 import type { Account } from './account.ts';
 import type { Standing } from './ledger/standing.ts';
 import { serveGateway } from './serve.ts';
-import { openTenantWire, type TenantSettings } from './tenant-wire.ts';
+import type { TenantSettings } from './tenant-settings.ts';
+import { openTenantWire } from './tenant-wire.ts';
 import { tidyUp } from './tidy-up.ts';
 
 /** What a run did to a tenant, and what of it is left. */
@@ -14,6 +16,7 @@ export interface GatewayReport {
   /** Operations that accepted what they must refuse. */
   readonly stopped: readonly OperationId[];
   readonly standing: readonly Standing[];
+  readonly facts: readonly FactSheet[];
 }
 
 /** The way to a tenant that the processes of a run share. */
@@ -72,7 +75,7 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
     else if (allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
     await transport.close();
     book.close();
-    return { account, stopped, standing: book.standing() };
+    return { account, stopped, standing: book.standing(), facts: wire.facts.answers() };
   }
 
   return { address: served.address, mask: redactor.text, finish: () => (report ??= finish()) };

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import {
   headerValue,
-  HarnessError,
+  type HarnessError,
   NotSentError,
   parseRetryAfter,
   SafetyError,

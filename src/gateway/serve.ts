@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ConfigError, HarnessError, NotSentError, SafetyError, type Transport } from '../core/index.ts';
 import type { GatewayAddress } from '../targets/index.ts';
-import { maskHeaders, type Redactor } from '../transport/index.ts';
+import type { Redactor } from '../transport/index.ts';
 import { decodeRequest, encodeReply, type Reply } from './message.ts';
 
 /** Who waits for a turn longer than this is not sent any more. */
@@ -63,9 +63,8 @@ export async function serveGateway(transport: Transport, redactor: Redactor): Pr
 async function replyTo(encoded: string, transport: Transport, { text: mask }: Redactor): Promise<Reply> {
   try {
     const { request, response, startedAt, durationMs } = await transport.send(decodeRequest(encoded));
-    const sent = maskHeaders(request.headers).map(([name, value]) => [name, mask(value)] as const);
     const { status, headers, body } = response;
-    return { kind: 'exchange', sent, status, headers, body: Buffer.from(body), startedAt, durationMs };
+    return { kind: 'exchange', sent: request.headers, status, headers, body: Buffer.from(body), startedAt, durationMs };
   } catch (error) {
     if (error instanceof HarnessError) return { kind: kindOf(error), message: mask(error.message), hint: error.hint };
     const what = error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ import {
 import { referTo } from '../targets/index.ts';
 import type { Book } from './ledger/book.ts';
 import { lookUp } from './ledger/look-up.ts';
-import type { TenantSettings } from './tenant-wire.ts';
+import type { TenantSettings } from './tenant-settings.ts';
 
 /** The ways to close a session, the documented one first; a vendor's script uses the other. */
 const WAYS = ['status', 'status_uid'] as const;

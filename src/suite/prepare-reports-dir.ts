@@ -15,6 +15,8 @@ export interface ReportPaths {
   /** Stand-alone tests, one per violation. */
   readonly repro: string;
   readonly junit: string;
+  /** What a tenant told, and what is left there. */
+  readonly tenant: string;
   readonly allureResults: string;
   readonly allureReport: string;
 }
@@ -24,6 +26,7 @@ const OWN = [
   'conformance.json',
   'constraints.json',
   'summary.md',
+  'tenant.md',
   'repro',
   'junit.xml',
   'allure-results',
@@ -131,6 +134,7 @@ function reportPaths(dir: string): ReportPaths {
     constraints: join(dir, 'constraints.json'),
     repro: join(dir, 'repro'),
     junit: join(dir, 'junit.xml'),
+    tenant: join(dir, 'tenant.md'),
     allureResults: join(dir, 'allure-results'),
     allureReport: join(dir, 'allure-report'),
   };

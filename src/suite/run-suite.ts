@@ -17,6 +17,7 @@ import { rememberRun, type Remembered } from './remember-run.ts';
 import { saveFailing } from './save-failing.ts';
 import { sealReports, type SealedReports } from './seal-reports.ts';
 import { summariseTenant } from './summarise-tenant.ts';
+import { writeTenantPage } from './write-tenant-page.ts';
 import { writeRepros } from './write-repros.ts';
 
 /** What came of a run of the suite; the reports are written. */
@@ -52,10 +53,12 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   const paths = await prepareReportsDir(context.reportsDir);
   const startedAt = Date.now();
   const status = await runPlaywright(context, options);
-  const tenant = summariseTenant((await options.finish?.()) ?? null);
+  const done = (await options.finish?.()) ?? null;
+  if (done !== null)
+    await writeTenantPage(paths.tenant, done, { target: 'tenant', startedAt: new Date(startedAt).toISOString() });
   const events = await readEventLog(paths.events);
   const report = holdAgainst(
-    foldSuite({ context, harness, events, startedAt, rules: options, tenant }),
+    foldSuite({ context, harness, events, startedAt, rules: options, tenant: summariseTenant(done) }),
     status,
     options.interrupt,
   );

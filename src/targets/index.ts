@@ -15,6 +15,6 @@ export { type TestObjects } from './settings-tenant.ts';
 export { readSettings, type Settings } from './settings.ts';
 export { createTenantTarget } from './tenant-target.ts';
 export { accessTo, secretsOf, tenantApis, tenantPolicy, type TenantApi } from './tenant-access.ts';
-export { tenantProfile, type TenantProfile } from './tenant-profile.ts';
+export { tenantProfile } from './tenant-profile.ts';
 export { readReference, referTo } from './credential-reference.ts';
 export { bareId, idsOf } from './objects/index.ts';

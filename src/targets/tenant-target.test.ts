@@ -81,7 +81,7 @@ test('fetches one token for both APIs where both use the same client, and keeps 
   const settings = settingsOf(OAUTH);
   const apis = tenantApis(settings, { transport, clock: systemClock, onToken: (token) => tokens.push(token) });
 
-  const headers = await Promise.all(apis.map((api) => accessTo(api, 'valid')?.headers()));
+  const headers = await Promise.all(apis.map(async (api) => accessTo(api, 'valid')?.headers()));
 
   expect(headers).toEqual([[['Authorization', 'Bearer granted']], [['Authorization', 'Bearer granted']]]);
   expect(transport.asked.map(({ url, purpose }) => [url, purpose])).toEqual([[OAUTH.ISC_TOKEN_URL, 'token']]);
@@ -175,3 +175,11 @@ for (const [what, path, body, foreign] of [
 
     expect(foreignObject({ method: 'PATCH', url: `https://acme.example/api${path}`, headers: [], body })).toBe(foreign);
   });
+
+test('what must be refused may name a session by what is no id', () => {
+  const { foreignObject } = tenantPolicy(settingsOf(KEY), createBudget(null));
+  const refused = { method: 'PATCH', headers: [], body: '{}', purpose: 'must-be-refused' } as const;
+
+  expect(foreignObject({ ...refused, url: 'https://acme.example/api/workflow_sessions/no-id' })).toBeUndefined();
+  expect(foreignObject({ ...refused, url: `https://acme.example/api/workflow_sessions/${FOREIGN}` })).toBe(FOREIGN);
+});

@@ -1,4 +1,3 @@
 export type { FactSheet } from './fact-sheet.ts';
 export { renderTenantPage } from './render-tenant-page.ts';
-export type { SeenExchange } from './seen-exchange.ts';
 export { createTenantFacts, type TenantFacts } from './tenant-facts.ts';

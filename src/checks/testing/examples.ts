@@ -9,6 +9,7 @@ const documented = inlineOperation({
   },
 });
 const badName = caseWith(refuseData('/name'), { name: 5 });
+const toldToWait = caseWith({ kind: 'force-status', status: 429 });
 const absent = caseWith({ kind: 'refuse-credential', credential: 'absent' });
 const unoffered = caseWith({ kind: 'refuse-method', offered: ['POST'] });
 const plainText = caseWith({ kind: 'refuse-media-type', mediaType: 'text/plain' });
@@ -54,8 +55,8 @@ export const EXAMPLES: Readonly<Record<string, { readonly fires: Scene; readonly
     silent: { operation: documented, answer: { status: 200, json: { id: 1 } } },
   },
   'headers-documented': {
-    fires: { operation: documented, answer: { status: 429 } },
-    silent: { operation: documented, answer: { status: 429, headers: [['retry-after', '5']] } },
+    fires: { operation: documented, testCase: toldToWait, answer: { status: 429 } },
+    silent: { operation: documented, testCase: toldToWait, answer: { status: 429, headers: [['retry-after', '5']] } },
   },
   'undocumented-property': {
     fires: { operation: documented, answer: { status: 200, json: { id: 1, extra: true } } },

@@ -21,8 +21,8 @@ export interface LedgerFile {
   /** What is not settled of earlier runs, oldest first. */
   readonly earlier: readonly LedgerEntry[];
   /** On the disk when it returns, so that nothing is sent that is not written. */
-  append(entry: LedgerEntry): void;
-  close(): void;
+  readonly append: (entry: LedgerEntry) => void;
+  readonly close: () => void;
 }
 
 /**

@@ -7,7 +7,8 @@ import {
   type JsonValue,
   type Transport,
 } from '../../core/index.ts';
-import { referTo, type Settings } from '../../targets/index.ts';
+import { referTo } from '../../targets/index.ts';
+import type { TenantSettings } from '../tenant-settings.ts';
 import type { ObjectKind, SentEntry } from './entry.ts';
 
 /** What a look for an object came to. */
@@ -27,7 +28,7 @@ const LISTS: Readonly<Partial<Record<ObjectKind, (workflowId: string) => string>
 /** Looks for what `sent` may have made, by its mark, among the objects of the workflow that is set aside. */
 export async function lookUp(
   { makes, mark }: SentEntry,
-  { nerm, objects }: Pick<Extract<Settings, { readonly target: 'tenant' }>, 'nerm' | 'objects'>,
+  { nerm, objects }: Pick<TenantSettings, 'nerm' | 'objects'>,
   transport: Transport,
 ): Promise<Sighting> {
   const list = makes === null ? undefined : LISTS[makes];

@@ -73,7 +73,7 @@ function fittedObject(value: JsonObject, here: Here): JsonObject {
 /** As many as there are attributes on the tenant: the first ones, and what the request is about in place of the last. */
 function inAttributes(names: readonly string[], here: Here): readonly string[] {
   const { length } = here.objects.attributeUids;
-  const [subject] = names.slice(length).filter((name) => isAbout(name, here));
+  const subject = names.slice(length).find((name) => isAbout(name, here));
   return [...names.slice(0, subject === undefined ? length : length - 1), ...(subject === undefined ? [] : [subject])];
 }
 

@@ -18,12 +18,7 @@ export function fitRequest(request: CaseRequest, objects: TestObjects, about: Ab
 }
 
 function fitOther(body: Exclude<CaseBody, { readonly kind: 'json' }>, objects: TestObjects): CaseBody {
-  switch (body.kind) {
-    case 'none':
-      return body;
-    case 'text':
-      return { kind: 'text', text: fitText(body.text, objects) };
-    case 'bytes':
-      return { kind: 'bytes', base64: fitBytes(Buffer.from(body.base64, 'base64'), objects).toString('base64') };
-  }
+  if (body.kind === 'none') return body;
+  if (body.kind === 'text') return { kind: 'text', text: fitText(body.text, objects) };
+  return { kind: 'bytes', base64: fitBytes(Buffer.from(body.base64, 'base64'), objects).toString('base64') };
 }

@@ -19,11 +19,11 @@ export function bareId(id: string): string {
   return id.toLowerCase().replaceAll(/[^\da-z_]/gu, '');
 }
 
-/** `id` written as `model` is: hyphens and letter case. `NOBODY` where `id` has no such digits to be written with. */
+/** `id` written as `model` is: with hyphens or without, in its letter case. `NOBODY` where `id` has no such digits to be written with. */
 export function writtenAs(model: string, id: string): string {
   const digits = id.replaceAll('-', '');
   const all = /^[\da-f]{32}$/iu.test(digits) ? digits : NOBODY.replaceAll('-', '');
   const cased = /[A-F]/u.test(model) ? all.toUpperCase() : all.toLowerCase();
-  let next = 0;
-  return [...model].map((character) => (character === '-' ? '-' : (cased[next++] ?? ''))).join('');
+  if (!model.includes('-')) return cased;
+  return cased.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }

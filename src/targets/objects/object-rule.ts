@@ -9,10 +9,11 @@ const CHANGED = /\/workflow_sessions\/([^/]+)$/u;
  * An id in `request` that is neither one's own, by its bare form, nor names nobody; undefined where there is none. Looks at path, query and body,
  * in whatever notation, and at places that hold ids also where these look like none.
  */
-export function foreignId({ url, body }: HttpRequest, isOwn: (bare: string) => boolean): string | undefined {
+export function foreignId({ url, body, purpose }: HttpRequest, isOwn: (bare: string) => boolean): string | undefined {
   const { pathname, search } = new URL(url);
   const texts = [decoded(pathname), decoded(search)];
-  const named = CHANGED.exec(decoded(pathname))?.slice(1) ?? [];
+  // What must be refused may name a session by what is no id at all.
+  const named = purpose === 'must-be-refused' ? [] : (CHANGED.exec(decoded(pathname))?.slice(1) ?? []);
   // Texts in UTF-16 hold a NUL beside each digit.
   const text = (typeof body === 'string' ? body : Buffer.from(body ?? []).toString('latin1')).replaceAll('\0', '');
   texts.push(text);

@@ -1,0 +1,12 @@
+import { createPace, type Pace } from '../transport/index.ts';
+import type { TenantSettings } from './tenant-settings.ts';
+
+/** The pace for requests to a URL: those of one client leave by one pace, whatever they are for, as limits are counted per client. */
+export function clientPaces({ nerm, isc, budgets }: TenantSettings): (url: string) => Pace {
+  const rate = budgets.requestsPerSecond === null ? null : budgets.requestsPerSecond * (1 - budgets.headroom);
+  const ofClient = createPace(rate);
+  const ofKey = nerm?.auth === 'oauth' ? ofClient : createPace(rate);
+  const isOfKey = (url: string): boolean =>
+    nerm !== null && url.startsWith(`${nerm.baseUrl}/`) && !(isc !== null && url.startsWith(`${isc.baseUrl}/`));
+  return (url) => (isOfKey(url) ? ofKey : ofClient);
+}
