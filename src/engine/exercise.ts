@@ -4,6 +4,7 @@ import {
   NotSentError,
   TransportError,
   type Case,
+  type CaseRequest,
   type CheckResult,
   type Exchange,
   type Finding,
@@ -80,17 +81,23 @@ async function sendCase(
 ): Promise<{ readonly sent: Case; readonly exchange: Exchange }> {
   const { target } = dependencies;
   const about = aboutCase(testCase);
+  let request = target.mark(testCase.request, about);
   for (let attempt = 1; ; attempt += 1) {
-    const request = target.mark(testCase.request, about);
     const sent = request === testCase.request ? testCase : { ...testCase, request };
     try {
       const exchange = await sendRequest(request, operation, dependencies, { transport, purpose: about.purpose });
       return { sent, exchange };
     } catch (error) {
       const isLost = error instanceof TransportError && !(error instanceof NotSentError);
-      if (!isLost || attempt >= target.attempts || sent === testCase) throw error;
+      const next = target.mark(testCase.request, about);
+      if (!isLost || attempt >= target.attempts || isSame(request, next)) throw error;
+      request = next;
     }
   }
+}
+
+function isSame(left: CaseRequest, right: CaseRequest): boolean {
+  return left === right || JSON.stringify(left.body) === JSON.stringify(right.body);
 }
 
 /** The findings of all checks on a case or story. */

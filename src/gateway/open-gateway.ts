@@ -5,6 +5,7 @@ import type { GatewayAddress } from '../targets/index.ts';
 import type { FactSheet } from '../tenant-facts/index.ts';
 import type { Account } from './account.ts';
 import type { Standing } from './ledger/standing.ts';
+import { findLost } from './find-lost.ts';
 import { serveGateway } from './serve.ts';
 import type { TenantSettings } from './tenant-settings.ts';
 import { openTenantWire } from './tenant-wire.ts';
@@ -61,18 +62,23 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
     },
   );
   const { transport, tidying, book, account, redactor } = wire;
-  const left = book.openSessions().length;
-  if (left > 0 && allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
-  else if (left > 0) onNote(`${left} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
+  await settle();
   const served = await serveGateway(transport, redactor);
   let report: Promise<GatewayReport> | undefined;
+
+  /** What a run left in doubt or open. */
+  async function settle(): Promise<void> {
+    await findLost(book, settings, tidying);
+    const open = book.openSessions().length;
+    if (allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
+    else if (open > 0) onNote(`${open} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
+  }
 
   async function finish(): Promise<GatewayReport> {
     wire.endRun();
     await served.close();
-    if (wire.waitMs() > LONGEST_WAIT_MS)
-      onNote('sessions are left open until the next run: the tenant wants to be left alone');
-    else if (allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
+    if (wire.waitMs() > LONGEST_WAIT_MS) onNote('the next run tidies up: the tenant wants to be left alone for now');
+    else await settle();
     await transport.close();
     book.close();
     return { account, stopped, standing: book.standing(), facts: wire.facts.answers() };

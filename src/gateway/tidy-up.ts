@@ -9,7 +9,6 @@ import {
 } from '../core/index.ts';
 import { referTo } from '../targets/index.ts';
 import type { Book } from './ledger/book.ts';
-import { lookUp } from './ledger/look-up.ts';
 import type { TenantSettings } from './tenant-settings.ts';
 
 /** The ways to close a session, the documented one first; a vendor's script uses the other. */
@@ -17,13 +16,12 @@ const WAYS = ['status', 'status_uid'] as const;
 const CLOSED = 'closed';
 
 /**
- * Closes every session that a run made and did not close, one after the other, and reads back whether it worked. Sessions whose making got no
- * answer are looked up by their marks first. What cannot be closed stands in the book with the reason.
+ * Closes every session that a run made and did not close, one after the other, and reads back whether it worked. What cannot be closed stands in
+ * the book with the reason.
  */
 export async function tidyUp(book: Book, settings: TenantSettings, transport: Transport): Promise<void> {
   const { nerm } = settings;
   if (nerm === null) return;
-  await findLost(book, settings, transport);
   for (const id of book.openSessions()) {
     try {
       const way = await close(`${nerm.baseUrl}/workflow_sessions/${encodeURIComponent(id)}`, transport);
@@ -36,15 +34,6 @@ export async function tidyUp(book: Book, settings: TenantSettings, transport: Tr
       if (!(error instanceof HarnessError)) throw error;
       book.append({ kind: 'not-closed', id, why: error.message });
     }
-  }
-}
-
-/** Gives sessions their ids whose making was not answered. */
-async function findLost(book: Book, settings: TenantSettings, transport: Transport): Promise<void> {
-  const lost = book.standing().filter(({ what, id, mark }) => what === 'session' && id === null && mark !== null);
-  for (const { sent } of lost) {
-    const { found, id } = await lookUp(sent, settings, transport);
-    if (id !== null) book.append({ kind: 'lost', run: sent.run, seq: sent.seq, why: 'found later', found, id });
   }
 }
 

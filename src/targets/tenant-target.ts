@@ -1,4 +1,12 @@
-import { allowsTier, HarnessError, type Credential, type Target, type Transport } from '../core/index.ts';
+import {
+  allowsTier,
+  HarnessError,
+  NotSentError,
+  TransportError,
+  type Credential,
+  type Target,
+  type Transport,
+} from '../core/index.ts';
 import { asksToRun } from '../transport/index.ts';
 import { createSession } from './create-session.ts';
 import { referTo } from './credential-reference.ts';
@@ -38,7 +46,7 @@ export function createTenantTarget(profile: TenantProfile, run: string): Target 
     existing: async (operationId, parameter, use, transport) => {
       if (!isSession(operationId, parameter)) return undefined;
       if (use === 'case' && objects.sessionId !== null) return objects.sessionId;
-      return makeSession(target, profile, { mark: nextMark(), transport });
+      return makeSession(target, profile, { nextMark, transport });
     },
     lacks: (operationId, parameter, use) => {
       if (!isSession(operationId, parameter) || (use === 'case' && objects.sessionId !== null)) return undefined;
@@ -61,7 +69,7 @@ export function createTenantTarget(profile: TenantProfile, run: string): Target 
 async function makeSession(
   target: Target,
   { objects: { workflowId, requesterId, attributeUids } }: TenantProfile,
-  { mark, transport }: { readonly mark: string; readonly transport: Transport },
+  { nextMark, transport }: { readonly nextMark: () => string; readonly transport: Transport },
 ): Promise<string> {
   const baseUrl = target.baseUrl('nerm');
   if (baseUrl === undefined || workflowId === null)
@@ -69,9 +77,17 @@ async function makeSession(
       hint: 'Set NERM_TEST_WORKFLOW_ID.',
     });
   const [attribute] = attributeUids;
-  const attributes = attribute === undefined ? {} : { attributes: { [attribute]: mark } };
-  const session = { baseUrl, workflowId, requesterId, ...attributes };
-  return createSession(session, await target.authorise('nerm', 'valid'), transport);
+  for (let attempt = 1; ; attempt += 1) {
+    const attributes = attribute === undefined ? {} : { attributes: { [attribute]: nextMark() } };
+    const session = { baseUrl, workflowId, requesterId, ...attributes };
+    try {
+      return await createSession(session, await target.authorise('nerm', 'valid'), transport);
+    } catch (error) {
+      const isLost = error instanceof TransportError && !(error instanceof NotSentError);
+      // Without a mark it would be the same request once more.
+      if (!isLost || attribute === undefined || attempt >= ATTEMPTS) throw error;
+    }
+  }
 }
 
 function isSession(operationId: string, parameter: string): boolean {

@@ -49,6 +49,8 @@ export type LaterEntry =
       readonly found: 'yes' | 'no' | 'unknown';
       readonly id: string | null;
     }
+  /** It was looked for again at the end of a run, and was not there. */
+  | { readonly kind: 'absent'; readonly run: string; readonly seq: number }
   /** A session of ours was closed; by which member of the request. */
   | { readonly kind: 'closed'; readonly id: string; readonly by: 'status' | 'status_uid' }
   | { readonly kind: 'not-closed'; readonly id: string; readonly why: string }
@@ -86,6 +88,7 @@ const BY_KIND: { readonly [K in LedgerEntry['kind']]: Decode<LedgerEntry> } = {
     found: take('found', oneOf(FOUND)),
     id: take('id', nullable(text)),
   })),
+  absent: objectOf<LedgerEntry>((take) => ({ kind: 'absent', run: take('run', text), seq: take('seq', integer) })),
   closed: objectOf<LedgerEntry>((take) => ({
     kind: 'closed',
     id: take('id', text),
@@ -99,7 +102,7 @@ const BY_KIND: { readonly [K in LedgerEntry['kind']]: Decode<LedgerEntry> } = {
   })),
 };
 
-const KINDS = ['sent', 'answered', 'lost', 'closed', 'not-closed', 'stopped'] as const;
+const KINDS = ['sent', 'answered', 'lost', 'absent', 'closed', 'not-closed', 'stopped'] as const;
 
 /** Takes a line of a ledger for what it is. Throws a TypeError that names what is wrong. */
 export const decodeLedgerEntry: Decode<LedgerEntry> = (value, at) =>

@@ -14,20 +14,21 @@ export interface Standing {
 /** Everything that is left on the tenant by the requests of `entries`, as far as they tell: what was made and not closed. */
 export function standingOf(entries: readonly LedgerEntry[]): readonly Standing[] {
   const closed = new Set(entries.flatMap((entry) => (entry.kind === 'closed' ? [entry.id] : [])));
+  const absent = new Set(entries.flatMap((entry) => (entry.kind === 'absent' ? [keyOf(entry)] : [])));
   const outcomes = new Map(
     entries.flatMap((entry) =>
       entry.kind === 'answered' || entry.kind === 'lost' ? [[keyOf(entry), entry] as const] : [],
     ),
   );
   return entries.flatMap((sent): readonly Standing[] => {
-    if (sent.kind !== 'sent' || sent.makes === null) return [];
+    if (sent.kind !== 'sent' || sent.makes === null || absent.has(keyOf(sent))) return [];
     const outcome = outcomes.get(keyOf(sent));
     const { makes: what, mark } = sent;
     if (outcome === undefined) return [{ what, id: null, mark, certain: false, sent }];
     const { id } = outcome;
     if (id !== null && closed.has(id)) return [];
     if (outcome.kind === 'answered') return isSuccess(outcome.status) ? [{ what, id, mark, certain: true, sent }] : [];
-    // Not to have been found is no proof: lists may lag behind.
+    // Not to have been found at once is no proof: lists may lag behind.
     return [{ what, id, mark, certain: outcome.found === 'yes', sent }];
   });
 }

@@ -1,7 +1,8 @@
-import type { About, CaseBody, CaseRequest, Fitted } from '../../core/index.ts';
+import type { About, CaseBody, CaseRequest, Fitted, PathValue } from '../../core/index.ts';
 import type { TestObjects } from '../settings-tenant.ts';
 import { fitBody } from './fit-body.ts';
 import { fitBytes, fitText } from './fit-text.ts';
+import { NOBODY, replaceIdLikes, writtenAs } from './id-like.ts';
 
 /**
  * `request` with the ids of `objects` in place of those that the contract shows as examples, or that were drawn at random: they name nothing
@@ -9,12 +10,25 @@ import { fitBytes, fitText } from './fit-text.ts';
  */
 export function fitRequest(request: CaseRequest, objects: TestObjects, about: About): Fitted {
   const { body } = request;
+  const pathValues = fitPath(request.pathValues);
   if (body.kind !== 'json')
-    return { kind: 'fits', request: { ...request, body: fitOther(body, objects) }, mutated: about.mutated };
+    return { kind: 'fits', request: { ...request, pathValues, body: fitOther(body, objects) }, mutated: about.mutated };
   const result = fitBody(body.value, objects, about);
   if (result.kind === 'lacks') return result;
   const { value, mutated } = result;
-  return { kind: 'fits', request: { ...request, body: { kind: 'json', value } }, mutated };
+  return { kind: 'fits', request: { ...request, pathValues, body: { kind: 'json', value } }, mutated };
+}
+
+/** An id that was made up might be somebody's. */
+function fitPath(values: CaseRequest['pathValues']): CaseRequest['pathValues'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]): [string, PathValue] => [
+      name,
+      value.kind === 'literal'
+        ? { kind: 'literal', value: replaceIdLikes(value.value, (model) => writtenAs(model, NOBODY)) }
+        : value,
+    ]),
+  );
 }
 
 function fitOther(body: Exclude<CaseBody, { readonly kind: 'json' }>, objects: TestObjects): CaseBody {

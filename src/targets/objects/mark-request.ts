@@ -1,4 +1,5 @@
 import {
+  isJsonArray,
   isJsonObject,
   pointerTokens,
   type About,
@@ -7,12 +8,10 @@ import {
   type JsonValue,
 } from '../../core/index.ts';
 
-/** Texts of our own choice, by the member that wraps them, with what a mark is joined by; a marked one tells which run made the object. */
-const MARKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  workflow_action: { description: ' ' },
-  workflow: { uid: '_', name: ' ' },
-  '': { message: ' ' },
-};
+/** Texts of our own choice, with what a mark is joined by; a marked one tells which run made the object. */
+const MARKED: Readonly<Record<string, string>> = { description: ' ', name: ' ', message: ' ', uid: '_' };
+/** What these hold is not ours to choose. */
+const UNMARKED: ReadonlySet<string> = new Set(['workflow_session', 'attributes', 'options']);
 
 /** What keeps an object out of the way, instead of what would put it in use. */
 const QUIET: Readonly<Record<string, { readonly live: JsonValue; readonly quiet: JsonValue }>> = {
@@ -20,31 +19,45 @@ const QUIET: Readonly<Record<string, { readonly live: JsonValue; readonly quiet:
   status: { live: 'Enabled', quiet: 'Disabled' },
 };
 
+/** A text in what is no JSON: the name of a member, and where its value begins. */
+const MEMBER = /(["'])(description|name|message|uid)\1(\s*:\s*["'])/gu;
+
 /**
  * `request` with `mark` before the texts that name what it makes, and with what it makes put away: an action archived, a workflow disabled.
  * What the request is about stays as it is.
  */
 export function markRequest(request: CaseRequest, about: About, mark: string): CaseRequest {
   const { body } = request;
-  if (body.kind !== 'json' || !isJsonObject(body.value)) return request;
-  const value = Object.fromEntries(
-    Object.entries(markObject(body.value, '', about, mark)).map(([name, item]) => [
-      name,
-      isJsonObject(item) && Object.hasOwn(MARKED, name) ? markObject(item, name, about, mark) : item,
-    ]),
+  if (body.kind === 'json')
+    return { ...request, body: { kind: 'json', value: marked(body.value, '', { about, mark }) } };
+  if (body.kind !== 'text' || [...UNMARKED].some((name) => body.text.includes(name))) return request;
+  const text = body.text.replace(
+    MEMBER,
+    (_, quote: string, name: string, joint: string) => `${quote}${name}${quote}${joint}${mark}${MARKED[name] ?? ''}`,
   );
-  return { ...request, body: { kind: 'json', value } };
+  return { ...request, body: { kind: 'text', text } };
 }
 
-function markObject(value: JsonObject, wrapper: string, about: About, mark: string): JsonObject {
-  const joints = MARKED[wrapper] ?? {};
+interface Marking {
+  readonly about: About;
+  readonly mark: string;
+}
+
+function marked(value: JsonValue, at: string, marking: Marking): JsonValue {
+  if (isJsonArray(value)) return value.map((item, index) => marked(item, `${at}/${index}`, marking));
+  return isJsonObject(value) ? markedObject(value, at, marking) : value;
+}
+
+function markedObject(value: JsonObject, at: string, marking: Marking): JsonObject {
+  const { about, mark } = marking;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
-      const at = wrapper === '' ? `/${name}` : `/${wrapper}/${name}`;
-      const joint = Object.hasOwn(joints, name) ? joints[name] : undefined;
-      if (joint !== undefined && typeof item === 'string' && about.mutated !== at)
+      const pointer = `${at}/${name}`;
+      if (UNMARKED.has(name)) return [name, item];
+      const joint = Object.hasOwn(MARKED, name) ? MARKED[name] : undefined;
+      if (joint !== undefined && typeof item === 'string' && about.mutated !== pointer)
         return [name, `${mark}${joint}${item}`];
-      return [name, wrapper === '' ? item : quietened(name, item, at, about)];
+      return [name, marked(quietened(name, item, pointer, about), pointer, marking)];
     }),
   );
 }
