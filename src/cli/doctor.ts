@@ -1,7 +1,9 @@
 import { examineTenant, openPatients, type Diagnosis, type Examined } from '../doctor/index.ts';
 import { createPaint, type Paint } from '../report/index.ts';
 import { loadEnvironment, readSettings } from '../targets/index.ts';
+import { planTenant } from '../harness/index.ts';
 import { valueFlag, type Call, type Command } from './command.ts';
+import { coverageLines } from './coverage-lines.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
 const SUBJECT_WIDTH = 13;
@@ -40,7 +42,12 @@ async function run(call: Call): Promise<ExitCode> {
   }
   const wrong = diagnoses.filter(({ outcome }) => outcome === 'ill').length;
   call.output.data(verdictOf(wrong, diagnoses.filter(({ outcome }) => outcome === 'unknown').length));
-  call.output.note('`npx sailpoint-conformance run --target tenant --plan` shows what a run could tell, and what not.');
+  const { safety, profile } = settings;
+  const scope = { seed: 0, operations: null, checks: null, profile };
+  call.output.data('');
+  call.output.data(`A run with SAFETY=${safety}:`);
+  for (const line of coverageLines(planTenant(settings, scope).operations)) call.output.data(line);
+  call.output.note('`npx sailpoint-conformance run --target tenant --plan` shows what it would send.');
   return wrong === 0 ? EXIT.conformant : EXIT.incomplete;
 }
 

@@ -40,7 +40,7 @@ function timeOf(requests: number, { budgets: { requestsPerSecond, headroom } }: 
 }
 
 function linesOf(operation: PlannedOperation, { safety }: TenantSettings): readonly string[] {
-  const { method, path, operationId, cases, series, withheld, unplanned } = operation;
+  const { method, path, operationId, cases, series, withheld, unplanned, unprovable } = operation;
   const purposes = [...new Set([...cases, ...series].map(({ purpose }) => purpose))];
   const missing = unplanned.filter(({ outcome }) => outcome === 'not-verified');
   const writes = plannedCases([
@@ -60,6 +60,7 @@ function linesOf(operation: PlannedOperation, { safety }: TenantSettings): reado
     }),
     ...withheld.map(({ purpose, cases: count, reason }) => `  ${''.padEnd(15)} ${count} ${WORDS[purpose]}, ${reason}`),
     ...(missing.length === 0 ? [] : [`  cannot tell     ${missing.map(({ check }) => check).join(' ')}`]),
+    ...(unprovable.length === 0 ? [] : [`  can only refute ${unprovable.join(' ')}`]),
     ...(purposes.length === 0 ? [] : [`  touches         ${touches.join(' ')}`, `  leaves          ${leaves}`]),
   ];
 }

@@ -17,6 +17,7 @@ function planned(id: string, cases: readonly string[], series: readonly string[]
     limits: [],
     unplanned: [],
     withheld: [],
+    unprovable: [],
   };
 }
 

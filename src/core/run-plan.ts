@@ -55,6 +55,8 @@ export interface PlannedOperation {
   readonly limits: readonly string[];
   readonly unplanned: readonly Unplanned[];
   readonly withheld: readonly Withheld[];
+  /** Checks that can fail and not pass: a refusal proves nothing without its valid twin, which may not be sent. */
+  readonly unprovable: readonly CheckId[];
 }
 
 /** Who a check is, as reports name it. */

@@ -1,9 +1,11 @@
 import type { Check, JudgedOperation, StoryCheck } from '../checks/index.ts';
 import {
+  allowsTier,
   caseId,
   purposeOfIntent,
   purposeOfStep,
   PURPOSES,
+  tierOfPurpose,
   type Case,
   type CaseId,
   type CheckId,
@@ -108,6 +110,7 @@ export function planRun(input: PlanInput): PlannedRun {
       limits: PROBES.flatMap((probe) => probe.limits?.(operation) ?? []),
       unplanned: unplanned(considered, new Set(possible.flatMap(({ applying }) => applying))),
       withheld: withheld(considered),
+      unprovable: unprovable(input, possible),
     };
   });
   const checks = [...input.checks, ...input.storyChecks].map(({ id, level }) => ({ id, level }));
@@ -210,6 +213,13 @@ function unplanned(all: readonly Considered[], planned: ReadonlySet<CheckId>): r
       if (obstacle !== undefined && !planned.has(check) && obstacles.get(check)?.outcome !== 'not-verified')
         obstacles.set(check, obstacle);
   return [...obstacles].map(([check, obstacle]) => ({ check, ...obstacle }));
+}
+
+/** The checks of refusals where valid requests may not be sent. */
+function unprovable({ checks, target }: PlanInput, possible: readonly Considered[]): readonly CheckId[] {
+  if (allowsTier(target.tier, tierOfPurpose('write'))) return [];
+  const planned = new Set(possible.flatMap(({ applying }) => applying));
+  return checks.filter(({ id, paired }) => paired === true && planned.has(id)).map(({ id }) => id);
 }
 
 /** How many cases may not be sent, by what for and by why not. */

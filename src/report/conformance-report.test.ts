@@ -38,6 +38,15 @@ const FULL: ConformanceReport = foldRun(
         ),
       ]),
     ],
+    tenant: {
+      requests: 90,
+      waitedMs: 1500,
+      throttled: 1,
+      unavailable: 2,
+      tokens: 1,
+      stopped: ['createThing'],
+      left: [{ what: 'action', count: 3, uncertain: 1 }],
+    },
     specificationFindings: [
       sampleFinding({ id: 'f3', severity: 'spec-defect', operationId: null, layer: null, case: null, defect: 'S4' }),
     ],

@@ -40,7 +40,14 @@ test('without any setting the mock is tested, with no limits but timeout and con
     seed: null,
     profile: 'gate',
     reportsDir: 'reports',
-    budgets: { maxRequests: null, requestsPerSecond: null, concurrency: 16, requestTimeoutMs: 10_000 },
+    evidence: 'masked',
+    budgets: {
+      maxRequests: null,
+      requestsPerSecond: null,
+      headroom: 0,
+      concurrency: 16,
+      requestTimeoutMs: 10_000,
+    },
   });
 });
 
@@ -82,7 +89,13 @@ test('a tenant has the careful defaults', () => {
     safety: 'reject-only',
     allowHosts: [],
     allowRun: false,
-    budgets: { maxRequests: 1000, requestsPerSecond: 5, concurrency: 2, requestTimeoutMs: 30_000 },
+    budgets: {
+      maxRequests: 10_000,
+      requestsPerSecond: 5,
+      headroom: 0.1,
+      concurrency: 2,
+      requestTimeoutMs: 30_000,
+    },
   });
 });
 

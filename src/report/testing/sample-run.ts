@@ -68,6 +68,7 @@ export function sampleOperation(
     limits: [],
     unplanned: [],
     withheld: [],
+    unprovable: [],
     ...changes,
   };
 }
