@@ -1,5 +1,6 @@
 import type { Intent } from './case.ts';
 import type { HttpMethod } from './http.ts';
+import { JUDGED_LAYERS } from './layer.ts';
 import type { Purpose } from './purpose.ts';
 import type { StepAction } from './story.ts';
 
@@ -8,11 +9,12 @@ const INTENTS = {
   'refuse-data': 'must-be-refused',
   'refuse-malformed-json': 'must-be-refused',
   'refuse-credential': 'must-be-refused',
-  'refuse-media-type': 'must-be-refused',
   'refuse-method': 'must-be-refused',
   'refuse-unknown-id': 'must-be-refused',
   accept: 'write',
   tolerate: 'write',
+  // Should be refused (RFC 9110 §15.5.16), and often is not.
+  'refuse-media-type': 'write',
   'omit-header': 'write',
   'force-status': 'write',
 } as const satisfies Readonly<Record<Intent['kind'], Purpose>>;
@@ -24,10 +26,17 @@ const STEPS = {
   repeat: 'write',
 } as const satisfies Readonly<Record<StepAction, Purpose>>;
 
-/** What a case with `intent` is sent for. A method that is defined not to change anything (RFC 9110 §9.2.1) looks. */
-export function purposeOfIntent({ kind }: Pick<Intent, 'kind'>, method: HttpMethod): Purpose {
-  const purpose = INTENTS[kind];
+/**
+ * What a case with `intent` is sent for. A method that is defined not to change anything (RFC 9110 §9.2.1) looks. Data that only one layer of the
+ * contract forbids may be accepted by a server that keeps to the other.
+ */
+export function purposeOfIntent(intent: Intent, method: HttpMethod): Purpose {
+  const purpose = intent.kind === 'refuse-data' && !isForbiddenByAll(intent) ? 'write' : INTENTS[intent.kind];
   return purpose === 'write' && (method === 'GET' || method === 'HEAD') ? 'read' : purpose;
+}
+
+function isForbiddenByAll({ breaches }: Extract<Intent, { readonly kind: 'refuse-data' }>): boolean {
+  return JUDGED_LAYERS.every((layer) => breaches.some((breach) => breach.layer === layer));
 }
 
 /** What a step of a story is sent for. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/index.ts';
+import { SafetyError, type Finding } from '../core/index.ts';
 import { sendControl, type Control } from './control.ts';
 import type { ExerciseDependencies } from './dependencies.ts';
 import { exercise, findingsOf } from './exercise.ts';
@@ -14,8 +14,8 @@ export type Confirmation =
   | { readonly kind: 'repeated'; readonly times: number; readonly rounds: number; readonly requests: number }
   /** Its own valid twin was not accepted in any round, so that the finding proves nothing. */
   | { readonly kind: 'void'; readonly reason: string; readonly requests: number }
-  /** Enough others were repeated. */
-  | { readonly kind: 'skipped' };
+  /** Enough others were repeated, or it may not be: what is accepted once by mistake is not made a second time. */
+  | { readonly kind: 'skipped'; readonly requests: number };
 
 /** What was repeated so far, by the id of the finding. */
 export type Confirmations = Map<string, Promise<Confirmation>>;
@@ -32,7 +32,7 @@ export function confirm(
   const { confirmations } = dependencies;
   const known = confirmations.get(finding.id);
   if (known !== undefined) return known;
-  if (confirmations.size >= MAX_CONFIRMED) return Promise.resolve({ kind: 'skipped' });
+  if (confirmations.size >= MAX_CONFIRMED) return Promise.resolve({ kind: 'skipped', requests: 0 });
   const confirmation = repeat(planned, finding, dependencies);
   confirmations.set(finding.id, confirmation);
   return confirmation;
@@ -49,6 +49,7 @@ async function repeat(
   for (let round = 0; round < ROUNDS; round += 1)
     rounds.push(await repeatOnce(planned, id, { ...dependencies, checks }, isPaired));
   const requests = rounds.reduce((sum, round) => sum + round.requests, 0);
+  if (rounds.every(({ withheld }) => withheld)) return { kind: 'skipped', requests };
   const proving = rounds.filter(({ problem }) => problem === undefined);
   if (proving.length === 0) return { kind: 'void', reason: rounds[0]?.problem ?? '', requests };
   const times = proving.filter(({ cameAgain }) => cameAgain).length;
@@ -57,6 +58,8 @@ async function repeat(
 
 interface Round {
   readonly cameAgain: boolean;
+  /** It was not let out. */
+  readonly withheld: boolean;
   /** Why it proves nothing; undefined where it proves something. */
   readonly problem: string | undefined;
   readonly requests: number;
@@ -76,6 +79,7 @@ async function repeatOnce(
   const after = await control();
   return {
     cameAgain: outcome.kind === 'judged' && findingsOf(outcome).some((again) => again.id === id),
+    withheld: outcome.kind === 'unanswered' && outcome.error instanceof SafetyError,
     problem: before?.problem ?? after?.problem,
     requests: outcome.requests + (before?.requests ?? 0) + (after?.requests ?? 0),
   };

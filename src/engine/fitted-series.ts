@@ -1,8 +1,9 @@
 import type { DrawnCase, Series } from '../generate/index.ts';
-import type { Target } from '../core/index.ts';
+import { allowsTier, tierOfPurpose, type Target } from '../core/index.ts';
+import { aboutCase } from './about.ts';
 import { fitCase } from './fit-case.ts';
 
-/** What is about an object that the target lacks is drawn again; where so many were, there is nothing else to be had. */
+/** What is about an object that the target lacks, or may not be sent there, is drawn again; where so many were, there is nothing else to be had. */
 const ATTEMPTS = 40;
 /** Far enough apart that the numbers of one draw are not those of another. */
 const STRIDE = 0x9e_37_79_b9;
@@ -24,7 +25,8 @@ export function fittedSeries(series: Series, target: Target): Series {
 
 function fitDrawn(drawn: DrawnCase, target: Target): DrawnCase | undefined {
   const fitted = fitCase(drawn.testCase, target);
-  if (fitted.kind === 'lacks') return undefined;
+  const { purpose } = aboutCase(drawn.testCase);
+  if (fitted.kind === 'lacks' || !allowsTier(target.tier, tierOfPurpose(purpose))) return undefined;
   if (fitted.value === drawn.testCase) return drawn;
   return {
     testCase: fitted.value,

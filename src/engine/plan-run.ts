@@ -182,16 +182,16 @@ function considerStory({ storyChecks, target }: PlanInput, operation: JudgedOper
 
 function considerSeries(input: PlanInput, operation: JudgedOperation, series: Series): readonly Considered[] {
   const specimens = input.drawn === 0 ? [] : series.specimens(operation);
-  const [first, ...others] = specimens.map((specimen) => considerCase(input, operation, specimen));
+  const all = specimens.map((specimen) => considerCase(input, operation, specimen));
+  const [first] = all;
   if (first === undefined) return [];
-  const applying = [...new Set([first, ...others].flatMap((considered) => considered.applying))];
-  const purpose = worst([first, ...others].map((considered) => considered.purpose));
-  const operationId = operation.layers.corrected.operation.id;
-  const destination = { operationId, api: operation.contract.api, target: input.target, use: 'case' } as const;
-  // What is in the way of one specimen only, such as an object that is not set aside, is in the way of few cases.
-  const isOpen = [first, ...others].some(({ obstacle }) => obstacle === undefined);
-  const obstacle = (isOpen ? undefined : first.obstacle) ?? obstacleTo(purpose, [], destination);
-  const id = caseId(`${operationId}/${series.id}`);
+  // What is in the way of one specimen only, such as an object that is not set aside, is in the way of few cases: others are drawn instead.
+  const open = all.filter(({ obstacle }) => obstacle === undefined);
+  const possible = open.length > 0 ? open : all;
+  const applying = [...new Set(possible.flatMap((considered) => considered.applying))];
+  const purpose = worst(possible.map((considered) => considered.purpose));
+  const obstacle = open.length > 0 ? undefined : first.obstacle;
+  const id = caseId(`${operation.layers.corrected.operation.id}/${series.id}`);
   const exercise = { id, series: fittedSeries(series, input.target), operation, count: input.drawn };
   return [{ id, title: series.title, applying, purpose, obstacle, planned: { kind: 'series', exercise } }];
 }

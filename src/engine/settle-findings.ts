@@ -40,9 +40,9 @@ async function settleResult(
     // What another case of the same cause has spent is counted there.
     const isFirst = !dependencies.confirmations.has(finding.id);
     const confirmation = await confirm(planned, finding, dependencies);
+    if (isFirst) requests += confirmation.requests;
     if (confirmation.kind === 'skipped') findings.push(finding);
     else {
-      if (isFirst) requests += confirmation.requests;
       if (confirmation.kind === 'void')
         return { result: { check: result.check, kind: 'not-verified', reason: confirmation.reason }, requests };
       findings.push({ ...finding, reproduced: `${confirmation.times}/${confirmation.rounds}` });
