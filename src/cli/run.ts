@@ -7,6 +7,7 @@ import { listFlag, switchFlag, valueFlag, type Call, type Command } from './comm
 import { EXIT, exitCodeOfVerdict, type ExitCode } from './exit-code.ts';
 import { openRun, readRunSettings, requireBudget, scopeOf, type OpenedRun } from './open-run.ts';
 import type { Output } from './output.ts';
+import { parseWholeNumber } from './parse-number.ts';
 import { printPlan } from './print-plan.ts';
 import { printTenantPlan } from './print-tenant-plan.ts';
 
@@ -32,6 +33,7 @@ export const runCommand: Command = {
     valueFlag('fail-on', 'violation|drift', 'the mildest severity that fails the run (default violation)'),
     switchFlag('save-failing', 'keep the counterexamples in fixtures/regressions, for later runs to try first'),
     valueFlag('reports', 'DIR', 'where the reports go (default reports)'),
+    valueFlag('workers', 'N', 'processes of the test runner (default half of the cores)'),
     valueFlag('evidence', 'masked|full', 'how much of what a tenant answers is shown (default masked)'),
   ],
   run,
@@ -63,6 +65,7 @@ async function run(call: Call): Promise<ExitCode> {
       failOn,
       interrupt,
       saveFailing: call.has('save-failing'),
+      ...workersOf(call),
       finish: end,
       ...(settings.target === 'mock' ? {} : { mask: opened.mask }),
       onProgress: call.output.progress,
@@ -71,6 +74,11 @@ async function run(call: Call): Promise<ExitCode> {
   } finally {
     await opened.finish();
   }
+}
+
+function workersOf(call: Call): { readonly workers?: number } {
+  const workers = call.value('workers');
+  return workers === undefined ? {} : { workers: parseWholeNumber('workers', workers, 1, 64) };
 }
 
 async function showPlan(context: RunContext, output: Output): Promise<ExitCode> {

@@ -1,4 +1,3 @@
-export { breakCircuit } from './circuit-breaker.ts';
 export { createConstraintGauge } from './constraint/constraint-gauge.ts';
 export type { ExerciseDependencies } from './dependencies.ts';
 export { exerciseAll } from './exercise-all.ts';

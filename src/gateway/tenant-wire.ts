@@ -2,6 +2,7 @@ import { systemClock, type OperationId, type Secret, type Transport } from '../c
 import { createTenantFacts, type TenantFacts } from '../tenant-facts/index.ts';
 import { bareId, secretsOf, tenantApis, tenantPolicy } from '../targets/index.ts';
 import {
+  breakCircuit,
   createBudget,
   createRedactor,
   createUndiciTransport,
@@ -26,6 +27,8 @@ import type { TenantSettings } from './tenant-settings.ts';
 
 /** Lists of a tenant may be long; answers to cases are not, and the harness holds them to less. */
 const MAX_RESPONSE_BYTES = 2_000_000;
+/** A tenant that says nothing for so long is not waited for any more. */
+const GONE_AFTER_MS = 30_000;
 /** To close a session takes a PATCH and a look, and the same again where the first way does not work. */
 const REQUESTS_TO_CLOSE = 4;
 
@@ -65,10 +68,8 @@ export function openTenantWire(
   const made = new Set(book.openSessions().map(bareId));
   const policy = tenantPolicy(settings, createBudget(budgets.maxRequests), made);
   const paceOf = clientPaces(settings);
-  const wire = countingWire(
-    createUndiciTransport({ timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }),
-    account,
-  );
+  const undici = createUndiciTransport({ timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
+  const wire = breakCircuit(countingWire(undici, account), GONE_AFTER_MS);
   const retried = (inner: Transport): Transport => retryTransport(inner, { paceOf, account });
   // For tokens and looks, which change nothing.
   const harmless = retried(guardTransport(paceTransport(wire, paceOf), policy));

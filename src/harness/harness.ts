@@ -2,7 +2,6 @@ import type { JudgedOperation } from '../checks/index.ts';
 import { caseOrder, type CaseId, type RunEvent, type RunPlan, type Target, type Transport } from '../core/index.ts';
 import type { Contract } from '../contract/index.ts';
 import {
-  breakCircuit,
   createConstraintGauge,
   exerciseAll,
   runSeries,
@@ -18,7 +17,7 @@ import {
 } from '../engine/index.ts';
 import { createGatewayTransport, newMarkStem } from '../gateway/index.ts';
 import { createMockTarget, createTenantTarget, idsOf, mockPolicy, type RunContext } from '../targets/index.ts';
-import { createUndiciTransport, guardTransport } from '../transport/index.ts';
+import { breakCircuit, createUndiciTransport, guardTransport } from '../transport/index.ts';
 import { createRecorder } from './create-recorder.ts';
 import { planFor } from './plan-for.ts';
 

@@ -40,7 +40,8 @@ export async function runPlaywright(
     {
       // A group of its own: Ctrl-C reaches it through us alone, once, and it ends its workers in order.
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Its input closes when this process is gone, however it ended: then the runner ends too (fixtures/global-setup.ts).
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: {
         ...cleanEnvironment(),
         ...bundleEnvironment(),

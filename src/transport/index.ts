@@ -1,4 +1,5 @@
 export * from './auth/index.ts';
+export { breakCircuit } from './circuit-breaker.ts';
 export * from './curl.ts';
 export { createPace, type Pace } from './pace.ts';
 export { paceTransport } from './pace-transport.ts';

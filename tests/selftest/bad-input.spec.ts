@@ -137,13 +137,16 @@ test('a part of the faults that holds none proves nothing', async () => {
   expect(stderr).toContain('part 2/3 of 1 faults is empty');
 });
 
-test('a complete tenant is refused until there is a choke-point for its requests, with exit code 3', async () => {
-  const settings = { ...TENANT, NERM_BASE_URL: 'https://acme.example/api', NERM_TOKEN: 'canary-secret' };
+test('faults are for the mock: no tenant makes mistakes on purpose', async ({}, testInfo) => {
+  const settings = { ...TENANT, NERM_BASE_URL: 'https://localhost:1/api', NERM_TOKEN: 'canary-secret' };
 
-  const { code, stderr } = await runCli(['run'], settings);
+  const { code, stderr } = await runCli(
+    ['run', '--fault', 'session-values-trimmed', '--reports', testInfo.outputPath('reports')],
+    settings,
+  );
 
-  expect(code).toBe(3);
-  expect(stderr).toContain('does not send requests to a tenant');
+  expect(code).toBe(2);
+  expect(stderr).toContain('faults are mistakes of the mock');
   expect(stderr).not.toContain('canary-secret');
 });
 

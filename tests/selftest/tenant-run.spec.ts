@@ -23,7 +23,9 @@ test('a tenant that keeps its contract is conformant, and everything that could 
     expect(sessions.length).toBeGreaterThan(10);
     expect(sessions.filter(({ status }) => status !== 'closed')).toEqual([]);
     // Only cases that are about the very word, or about its absence, put into use what they make.
-    const inUse = tenant.log.filter(({ created, body }) => created && /"archived":false|"status":"Enabled"/u.test(body));
+    const inUse = tenant.log.filter(
+      ({ created, body }) => created && /"archived":false|"status":"Enabled"/u.test(body),
+    );
     expect(inUse.length).toBeLessThan(made.length / 20);
   });
 });

@@ -4,14 +4,15 @@ import { NotSentError, SafetyError, type Transport } from '../core/index.ts';
 const LIMIT = 8;
 
 /**
- * `inner`, until so many requests in a row got no answer: from then on each one fails at once, so that a target which never answers costs
- * a few time-outs and not one per case. One answer, and the count begins anew.
+ * `inner`, until so many requests in a row got no answer, over `forMs` at least: from then on each one fails at once, so that a target which never
+ * answers costs a few time-outs and not one per case. One answer, and the count begins anew.
  */
-export function breakCircuit(inner: Transport): Transport {
+export function breakCircuit(inner: Transport, forMs = 0): Transport {
   let unanswered = 0;
+  let since = 0;
   return {
     async send(request) {
-      if (unanswered >= LIMIT)
+      if (unanswered >= LIMIT && performance.now() - since >= forMs)
         throw new NotSentError(
           'target-unreachable',
           `not sent, since ${LIMIT} requests in a row got no answer from ${new URL(request.url).origin}`,
@@ -23,7 +24,9 @@ export function breakCircuit(inner: Transport): Transport {
         return exchange;
       } catch (error) {
         // What was not let out says nothing about the target.
-        if (!(error instanceof SafetyError)) unanswered += 1;
+        if (error instanceof SafetyError) throw error;
+        if (unanswered === 0) since = performance.now();
+        unanswered += 1;
         throw error;
       }
     },
