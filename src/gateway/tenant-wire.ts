@@ -78,7 +78,8 @@ export function openTenantWire(
     redactor.learn(token);
   };
   const apis = tenantApis(settings, { transport: harmless, clock: systemClock, onToken });
-  const looking = signTransport(harmless, apis);
+  // Not tried over and over: somebody waits for it, and at the end of the run it is looked for again.
+  const looking = signTransport(guardTransport(paceTransport(wire, paceOf), policy), apis);
   const written = ledgerTransport(wire, {
     run,
     append: book.append,

@@ -64,7 +64,9 @@ function busiestSecond({ log }: TestTenant): number {
 for (const workers of [1, 2, 4])
   test(`no second holds more requests than a second may, over ${workers} processes`, async () => {
     await withTenant({}, async (tenant) => {
-      const settings = { REQUESTS_PER_SECOND: '40', HEADROOM: '0.1', CONCURRENCY: '8' };
+      // One client for both APIs: limits are counted per client.
+      const client = { NERM_AUTH: 'oauth', NERM_TOKEN: '' };
+      const settings = { ...client, REQUESTS_PER_SECOND: '40', HEADROOM: '0.1', CONCURRENCY: '8' };
       const part = [
         '--workers',
         String(workers),
