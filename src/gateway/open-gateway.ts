@@ -70,7 +70,9 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
   async function settle(): Promise<void> {
     await findLost(book, settings, tidying);
     const open = book.openSessions().length;
-    if (allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
+    const mayClose = allowsTier(settings.safety, 'own-objects');
+    if (open > 0 && mayClose) onNote(`closing ${open} sessions; who cannot wait leaves that to the next run by Ctrl-C`);
+    if (mayClose) await tidyUp(book, settings, tidying);
     else if (open > 0) onNote(`${open} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
   }
 
@@ -79,8 +81,7 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
     await served.close();
     if (wire.waitMs() > LONGEST_WAIT_MS) onNote('the next run tidies up: the tenant wants to be left alone for now');
     else await settle();
-    await transport.close();
-    book.close();
+    await wire.close();
     return { account, stopped, standing: book.standing(), facts: wire.facts.answers() };
   }
 

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import {
   headerValue,
   type HarnessError,
@@ -29,8 +27,8 @@ const REPEATABLE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PUT', 'DELETE',
 export interface RetryOptions {
   readonly paceOf: (url: string) => Pace;
   readonly account: Account;
-  /** For tests: how long to sleep. */
-  readonly wait?: (ms: number) => Promise<unknown>;
+  /** Waits so long, or fails where that is not worth it any more. */
+  readonly wait: (ms: number) => Promise<unknown>;
 }
 
 /**
@@ -38,7 +36,7 @@ export interface RetryOptions {
  * 503 and 504, unless it was a POST, which may have been carried out. What stays without an answer rejects with a TransportError: none of
  * these statuses is about the contract.
  */
-export function retryTransport(inner: Transport, { paceOf, account, wait = sleep }: RetryOptions): Transport {
+export function retryTransport(inner: Transport, { paceOf, account, wait }: RetryOptions): Transport {
   async function attempt(request: HttpRequest, left: number, waitMs: number): Promise<Exchange> {
     const outcome = await settle(inner, request);
     const { why, asked } = outcome;

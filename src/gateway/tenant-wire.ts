@@ -8,6 +8,7 @@ import {
   createUndiciTransport,
   guardTransport,
   paceTransport,
+  waitFor,
   type Redactor,
 } from '../transport/index.ts';
 import { emptyAccount, type Account } from './account.ts';
@@ -40,6 +41,8 @@ export interface TenantWire {
   readonly tidying: Transport;
   /** From now on only what tidies up is sent. */
   readonly endRun: () => void;
+  /** Nothing is sent and nothing waits any more. */
+  readonly close: () => Promise<void>;
   /** How long the tenant wants to be left alone. */
   readonly waitMs: () => number;
   readonly book: Book;
@@ -67,10 +70,12 @@ export function openTenantWire(
   const facts = createTenantFacts({ attributeUids: objects.attributeUids });
   const made = new Set(book.openSessions().map(bareId));
   const policy = tenantPolicy(settings, createBudget(budgets.maxRequests), made);
-  const paceOf = clientPaces(settings);
+  const ended = new AbortController();
+  const paceOf = clientPaces(settings, ended.signal);
+  const wait = (ms: number): Promise<void> => waitFor(ms, ended.signal);
   const undici = createUndiciTransport({ timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
   const wire = breakCircuit(countingWire(undici, account), GONE_AFTER_MS);
-  const retried = (inner: Transport): Transport => retryTransport(inner, { paceOf, account });
+  const retried = (inner: Transport): Transport => retryTransport(inner, { paceOf, account, wait });
   // For tokens and looks, which change nothing.
   const harmless = retried(guardTransport(paceTransport(wire, paceOf), policy));
   const onToken = (token: Secret): void => {
@@ -100,6 +105,11 @@ export function openTenantWire(
     transport: shieldTransport(stopping, redactor, facts),
     tidying: shieldTransport(ofTidying, redactor, facts),
     endRun: () => void (gate.open = false),
+    close: async () => {
+      ended.abort();
+      await undici.close();
+      book.close();
+    },
     waitMs: () => Math.max(...apis.map(({ baseUrl }) => paceOf(`${baseUrl}/`).waitMs())),
     book,
     account,

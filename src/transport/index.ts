@@ -2,6 +2,7 @@ export * from './auth/index.ts';
 export { breakCircuit } from './circuit-breaker.ts';
 export * from './curl.ts';
 export { createPace, type Pace } from './pace.ts';
+export { waitFor } from './wait-for.ts';
 export { paceTransport } from './pace-transport.ts';
 export { createPseudonyms, type Pseudonyms } from './pseudonym/pseudonyms.ts';
 export * from './record.ts';

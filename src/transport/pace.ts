@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { waitFor } from './wait-for.ts';
 
 /** Turns to send something, so that no more leave than may. */
 export interface Pace {
@@ -12,23 +12,25 @@ export interface Pace {
 
 /**
  * No more than `requestsPerSecond` turns, each at least the same while after the one before it, so that no second of any run holds
- * more, also after a stall; null for as many as are asked for.
+ * more, also after a stall; null for as many as are asked for. Once `ended` is aborted, nobody's turn comes any more.
  */
-export function createPace(requestsPerSecond: number | null): Pace {
+export function createPace(requestsPerSecond: number | null, ended?: AbortSignal): Pace {
   const gapMs = requestsPerSecond === null ? 0 : 1000 / requestsPerSecond;
   let next = -Infinity;
   let queue = Promise.resolve();
 
   async function takeTurn(): Promise<void> {
     // More than once where a timer fires early, or somebody asks for a pause meanwhile.
-    for (let wait = next - performance.now(); wait > 0; wait = next - performance.now()) await sleep(Math.ceil(wait));
+    for (let wait = next - performance.now(); wait > 0; wait = next - performance.now())
+      await waitFor(Math.ceil(wait), ended);
     next = performance.now() + gapMs;
   }
 
   return {
     take: () => {
-      queue = queue.then(takeTurn);
-      return queue;
+      const turn = queue.then(takeTurn);
+      queue = turn.catch(() => undefined);
+      return turn;
     },
     pause: (ms) => {
       next = Math.max(next, performance.now() + ms);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { audit, expect, readConformance, runOnTenant, test, withTenant } from '../../fixtures/selftest.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -89,4 +92,48 @@ test('realistic departures are drift, and no violations', async () => {
       expect(stdout).toContain('status 201 is not documented');
     });
   });
+});
+
+test('a session that does not close by its status is closed by the other word, and the ledger says so', async () => {
+  await withTenant({ ignoresClosed: true }, async (tenant) => {
+    await runOnTenant(
+      tenant,
+      { SAFETY: 'own-objects' },
+      ({ reports }) => {
+        const ledger = readFileSync(join(reports, 'ledger.ndjson'), 'utf8');
+        expect(ledger).toContain('"by":"status_uid"');
+        expect(ledger).not.toContain('not-closed');
+      },
+      ['--operation', 'patchWorkflowSession', '--check', 'run-default'],
+    );
+
+    const sessions = tenant.world.store.filter(({ type, origin }) => type === 'session' && origin === 'created');
+    expect(sessions.length).toBeGreaterThan(0);
+    expect(JSON.stringify(sessions.map(({ body }) => body))).toMatch(/"status(?:_uid)?":"closed"/u);
+  });
+});
+
+test('values of the tenant stand behind pseudonyms in every report, and only whoever asks for them sees them', async () => {
+  const name = 'Robin Roe';
+  await withTenant(
+    { accepts: ['createCloseSessionAction'], leaks: [name, 'robin.roe@tenant.example'] },
+    async (tenant) => {
+      const part = ['--operation', 'createCloseSessionAction'];
+      const seen = async (args: readonly string[]): Promise<string> => {
+        let text = '';
+        await runOnTenant(
+          tenant,
+          { SAFETY: 'own-objects' },
+          ({ stdout, reports }) => {
+            text = stdout + readFileSync(join(reports, 'conformance.json'), 'utf8');
+          },
+          [...part, ...args],
+        );
+        return text;
+      };
+
+      expect(await seen([])).not.toContain('robin.roe@tenant.example');
+      expect(await seen(['--evidence', 'full'])).toContain('robin.roe@tenant.example');
+    },
+  );
 });
