@@ -49,11 +49,13 @@ async function killed(times: number): Promise<Row> {
   const tenant = await startTenant({ ...WEATHER, latencyMs: 3, jitterMs: 15 });
   const reports = mkdtempSync(join(tmpdir(), 'killed-'));
   const complaints: string[] = [];
+  const starts: number[] = [];
   for (let kill = 0; kill < times; kill += 1) {
     const before = tenant.log.length;
     const afterRequests = Math.floor(Math.random() * 400);
     await run(tenant, [], 'own-objects', { reports, killWhen: () => tenant.log.length - before >= afterRequests });
     await sleep(200);
+    starts.push(tenant.log.length);
     complaints.push(...unaccounted(tenant, reports).map((object) => `kill ${kill}: ${object}`));
   }
   await run(tenant, [], 'own-objects', { reports });
@@ -62,7 +64,7 @@ async function killed(times: number): Promise<Row> {
     ({ type, origin, status }) => type === 'session' && origin === 'created' && status !== 'closed',
   );
   complaints.push(...open.map(({ id }) => `left open: ${id}`));
-  complaints.push(...complaintsOf(tenant, { safety: 'own-objects', maxRequests: MAX_REQUESTS * (times + 1) }));
+  complaints.push(...complaintsOf(tenant, { safety: 'own-objects', maxRequests: MAX_REQUESTS * (times + 1), starts }));
   const requests = tenant.log.length;
   await tenant.close();
   rmSync(reports, { recursive: true });

@@ -24,6 +24,7 @@ test('a run that is killed at any moment leaves nothing on the tenant that nobod
   ];
   await withTenant({ latencyMs: 5, jitterMs: 20 }, async (tenant) => {
     const environment = { ...tenant.environment, SAFETY: 'own-objects', REQUESTS_PER_SECOND: '500' };
+    const starts: number[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const before = tenant.log.length;
       const run = startCli(args, environment);
@@ -37,6 +38,7 @@ test('a run that is killed at any moment leaves nothing on the tenant that nobod
       // The processes that it had started find nobody any more who sends anything.
       await sleep(300);
 
+      starts.push(tenant.log.length);
       expect(tenant.log.length - sent).toBeLessThanOrEqual(2);
       expect(unaccounted(tenant, reports)).toEqual([]);
     }
@@ -46,7 +48,7 @@ test('a run that is killed at any moment leaves nothing on the tenant that nobod
     expect(unaccounted(tenant, reports)).toEqual([]);
     const sessions = tenant.world.store.filter(({ type, origin }) => type === 'session' && origin === 'created');
     expect(sessions.filter(({ status }) => status !== 'closed')).toEqual([]);
-    expect(audit(tenant, { safety: 'own-objects', maxRequests: 10_000 * (KILLS + 1) })).toEqual({
+    expect(audit(tenant, { safety: 'own-objects', maxRequests: 10_000 * (KILLS + 1), starts })).toEqual({
       aboveTier: [],
       foreign: [],
       repeated: [],
