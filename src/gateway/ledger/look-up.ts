@@ -10,6 +10,7 @@ import {
 import { referTo } from '../../targets/index.ts';
 import type { TenantSettings } from '../tenant-settings.ts';
 import type { ObjectKind, SentEntry } from './entry.ts';
+import { holdsMark } from './mark.ts';
 
 /** What a look for an object came to. */
 export interface Sighting {
@@ -42,7 +43,7 @@ export async function lookUp(
     });
     const body = readJsonText(response.body);
     if (body.kind !== 'json') return UNKNOWN;
-    const item = itemsOf(body.value).find((candidate) => JSON.stringify(candidate).includes(mark));
+    const item = itemsOf(body.value).find((candidate) => holdsMark(JSON.stringify(candidate), mark));
     if (item === undefined) return response.status === 200 ? { found: 'no', id: null } : UNKNOWN;
     const id = member(item, 'id');
     return { found: 'yes', id: typeof id === 'string' ? id : null };
