@@ -14,7 +14,7 @@ function left(entries: readonly LedgerEntry[]): readonly string[] {
   );
 }
 
-for (const [what, later, standing] of [
+const OUTCOMES: readonly (readonly [what: string, later: readonly LedgerEntry[], standing: readonly string[]])[] = [
   ['no answer was noted', [], ['session ? uncertain']],
   ['it was made', [answeredEntry(1, 'a')], ['session a certain']],
   ['it was made, and nobody said as what', [answeredEntry(1, null, 201)], ['session ? certain']],
@@ -33,7 +33,9 @@ for (const [what, later, standing] of [
   ['another one was closed', [answeredEntry(1, 'b'), CLOSED], ['session b certain']],
   ['another one was answered', [answeredEntry(2, 'a')], ['session ? uncertain']],
   ['one of another run was answered', [{ ...answeredEntry(1, 'a'), run: 'run-2' }], ['session ? uncertain']],
-] as readonly (readonly [string, readonly LedgerEntry[], readonly string[]])[]) {
+];
+
+for (const [what, later, standing] of OUTCOMES) {
   test(`what is left where ${what}`, () => {
     expect(left([sentEntry(), ...later])).toEqual(standing);
   });
