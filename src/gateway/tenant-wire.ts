@@ -62,10 +62,9 @@ export function openTenantWire(
 ): TenantWire {
   const { budgets, safety, objects } = settings;
   const account = emptyAccount();
-  const book = createBook(ledgerPath);
   const redactor = createRedactor(secretsOf(settings));
   const facts = createTenantFacts({ attributeUids: objects.attributeUids });
-  const made = new Set(book.openSessions().map(bareId));
+  const { book, made } = openBook(ledgerPath);
   const policy = tenantPolicy(settings, createBudget(budgets.maxRequests), made);
   const paceOf = clientPaces(settings);
   const undici = createUndiciTransport({ timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
@@ -83,7 +82,6 @@ export function openTenantWire(
     run,
     append: book.append,
     lookUp: (sent) => lookUp(sent, settings, looking),
-    onMade: (id) => void made.add(bareId(id)),
   });
   // Written when its turn has come, so that what waits and is never sent is not in the ledger.
   const open = (inner: Transport, kept: () => number): Transport =>
@@ -105,4 +103,15 @@ export function openTenantWire(
     redactor,
     facts,
   };
+}
+
+/** The book at `path`, with the ids of what it knows to be made: by this run, or left open by others, as soon as it does. */
+function openBook(path: string): { readonly book: Book; readonly made: ReadonlySet<string> } {
+  const book = createBook(path);
+  const made = new Set(book.openSessions().map(bareId));
+  const append: Book['append'] = (entry) => {
+    book.append(entry);
+    if ((entry.kind === 'answered' || entry.kind === 'lost') && entry.id !== null) made.add(bareId(entry.id));
+  };
+  return { book: { ...book, append }, made };
 }

@@ -11,21 +11,18 @@ export interface LedgerOptions {
   readonly lookUp: (
     sent: SentEntry,
   ) => Promise<{ readonly found: 'yes' | 'no' | 'unknown'; readonly id: string | null }>;
-  /** Told of what was made. */
-  readonly onMade: (id: string) => void;
 }
 
 /**
  * Writes down every request that may change something before it is sent, and what became of it afterwards. Where its answer is lost, the object is
  * looked up first, and only then is anybody told.
  */
-export function ledgerTransport(inner: Transport, { run, append, lookUp, onMade }: LedgerOptions): Transport {
+export function ledgerTransport(inner: Transport, { run, append, lookUp }: LedgerOptions): Transport {
   let requests = 0;
 
   async function lose(sent: SentEntry, why: string): Promise<void> {
     const { found, id } = sent.makes === null ? { found: 'unknown' as const, id: null } : await lookUp(sent);
     append({ kind: 'lost', run, seq: sent.seq, why, found, id });
-    if (id !== null) onMade(id);
   }
 
   return {
@@ -41,7 +38,6 @@ export function ledgerTransport(inner: Transport, { run, append, lookUp, onMade 
         const id = status < 300 ? madeId(exchange) : null;
         if (status >= 500) await lose(sent, `status ${status}`);
         else append({ kind: 'answered', run, seq: sent.seq, status, id });
-        if (id !== null) onMade(id);
         return exchange;
       } catch (error) {
         if (!(error instanceof HarnessError)) throw error;
