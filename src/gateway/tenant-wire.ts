@@ -8,6 +8,7 @@ import {
   createUndiciTransport,
   guardTransport,
   paceTransport,
+  usableTransport,
   type Redactor,
 } from '../transport/index.ts';
 import { emptyAccount, type Account } from './account.ts';
@@ -29,6 +30,8 @@ import type { TenantSettings } from './tenant-settings.ts';
 const MAX_RESPONSE_BYTES = 2_000_000;
 /** A tenant that says nothing for so long is not waited for any more. */
 const GONE_AFTER_MS = 30_000;
+/** Comes back, for whoever repeats what was asked, and yet says nothing (RFC 9110 §15.6.4). */
+const NOT_AVAILABLE = 503;
 /** To close a session takes a PATCH and a look, and the same again where the first way does not work. */
 const REQUESTS_TO_CLOSE = 4;
 
@@ -67,8 +70,9 @@ export function openTenantWire(
   const { book, made } = openBook(ledgerPath);
   const policy = tenantPolicy(settings, createBudget(budgets.maxRequests), made);
   const paceOf = clientPaces(settings);
-  const undici = createUndiciTransport({ timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
-  const wire = breakCircuit(countingWire(undici, account), GONE_AFTER_MS);
+  const limits = { timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES };
+  const undici = createUndiciTransport({ ...limits, keepsUnusable: true });
+  const wire = breakCircuit(countingWire(undici, account), GONE_AFTER_MS, ({ status }) => status === NOT_AVAILABLE);
   const retried = (inner: Transport): Transport => retryTransport(inner, { paceOf, account });
   // For tokens and looks, which change nothing.
   const harmless = retried(guardTransport(paceTransport(wire, paceOf), policy));
@@ -94,7 +98,7 @@ export function openTenantWire(
   });
   const ofTidying = open(written, () => 0);
   return {
-    transport: shieldTransport(stopping, redactor, facts),
+    transport: shieldTransport(usableTransport(stopping, limits), redactor, facts),
     tidying: shieldTransport(ofTidying, redactor, facts),
     endRun: () => void (gate.open = false),
     waitMs: () => Math.max(...apis.map(({ baseUrl }) => paceOf(`${baseUrl}/`).waitMs())),
