@@ -27,6 +27,8 @@ interface Opening {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+
 /** A gateway to a tenant on the loopback interface, after earlier runs. */
 async function opened(info: TestInfo, { answer, earlier = [], safety, environment = {} }: Opening) {
   const tenant = await serveTenant((listener) => servers.serve(listener), answer);
@@ -125,6 +127,25 @@ test('an operation that accepts what it must refuse is stopped, and said at once
   expect(got).toHaveLength(1);
 });
 
+test('it is stopped also by an answer that nobody can read', async ({}, info) => {
+  const { gateway, transport, origin, got } = await opened(info, {
+    answer: () => ({ status: 201, headers: [['Content-Encoding', 'gzip']] }),
+    safety: 'reject-only',
+  });
+  const request = nermRequest(origin, '/workflow_actions/close_session_actions', {
+    purpose: 'must-be-refused',
+    body: '{}',
+  });
+
+  const failures = [await failureOf(transport.send(request)), await failureOf(transport.send(request))];
+  const { stopped } = await gateway.finish();
+  await transport.close();
+
+  expect(failures).toMatchObject([{ name: 'TransportError' }, { name: 'SafetyError' }]);
+  expect(stopped).toEqual(['createCloseSessionAction']);
+  expect(got).toHaveLength(1);
+});
+
 for (const [what, path, changes] of [
   ['to change something', '/workflow_actions/x', {}],
   ['for nothing that is said', '/x', { method: 'GET', purpose: 'token' }],
@@ -159,3 +180,21 @@ test('enough of the budget is left to close what was made', async ({}, info) => 
   expect(sessions.closed()).toEqual(['a']);
   expect(got).toHaveLength(6);
 });
+
+for (const [what, answer] of [
+  ['everybody', { status: 429, headers: [['Retry-After', '1200']] }],
+  ['one request', { status: 503, headers: [['Retry-After', '1200']] }],
+] as const)
+  test(`a run that has ended waits for nothing that the tenant asked of ${what}`, async ({}, info) => {
+    const before = timers();
+    const { gateway, transport, origin, got } = await opened(info, { answer: () => answer, earlier: [] });
+    const sent = failureOf(transport.send(nermRequest(origin, '/x', { method: 'PATCH' })));
+    while (got.length === 0) await new Promise(setImmediate);
+
+    const { account } = await gateway.finish();
+    await transport.close();
+
+    expect(await sent).toMatchObject({ name: 'TransportError' });
+    expect(account).toMatchObject({ requests: 1, waitedMs: 1_200_000 });
+    expect(timers()).toBeLessThanOrEqual(before);
+  });

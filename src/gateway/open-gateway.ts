@@ -62,6 +62,8 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
     },
   );
   const { transport, tidying, book, account, redactor } = wire;
+  // Waiting for the tenant keeps no process alive; until the end of the run, this does.
+  const alive = setInterval(() => undefined, LONGEST_WAIT_MS);
   await settle();
   const served = await serveGateway(transport, redactor);
   let report: Promise<GatewayReport> | undefined;
@@ -75,6 +77,14 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
   }
 
   async function finish(): Promise<GatewayReport> {
+    try {
+      return await end();
+    } finally {
+      clearInterval(alive);
+    }
+  }
+
+  async function end(): Promise<GatewayReport> {
     wire.endRun();
     await served.close();
     if (wire.waitMs() > LONGEST_WAIT_MS) onNote('the next run tidies up: the tenant wants to be left alone for now');

@@ -38,7 +38,7 @@ export interface RetryOptions {
  * 503 and 504, unless it was a POST, which may have been carried out. What stays without an answer rejects with a TransportError: none of
  * these statuses is about the contract.
  */
-export function retryTransport(inner: Transport, { paceOf, account, wait = sleep }: RetryOptions): Transport {
+export function retryTransport(inner: Transport, { paceOf, account, wait = quietly }: RetryOptions): Transport {
   async function attempt(request: HttpRequest, left: number, waitMs: number): Promise<Exchange> {
     const outcome = await settle(inner, request);
     const { why, asked } = outcome;
@@ -54,6 +54,11 @@ export function retryTransport(inner: Transport, { paceOf, account, wait = sleep
     return attempt(request, left - 1, waitMs * 2);
   }
   return { send: (request) => attempt(request, ATTEMPTS, FIRST_WAIT_MS), close: () => inner.close() };
+}
+
+/** Without keeping the process alive: a run that has ended waits for nothing. */
+function quietly(ms: number): Promise<unknown> {
+  return sleep(ms, undefined, { ref: false });
 }
 
 type Outcome =

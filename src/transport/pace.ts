@@ -12,7 +12,7 @@ export interface Pace {
 
 /**
  * No more than `requestsPerSecond` turns, each at least the same while after the one before it, so that no second of any run holds
- * more, also after a stall; null for as many as are asked for.
+ * more, also after a stall; null for as many as are asked for. Whoever waits for a turn keeps no process alive by that.
  */
 export function createPace(requestsPerSecond: number | null): Pace {
   const gapMs = requestsPerSecond === null ? 0 : 1000 / requestsPerSecond;
@@ -21,7 +21,8 @@ export function createPace(requestsPerSecond: number | null): Pace {
 
   async function takeTurn(): Promise<void> {
     // More than once where a timer fires early, or somebody asks for a pause meanwhile.
-    for (let wait = next - performance.now(); wait > 0; wait = next - performance.now()) await sleep(Math.ceil(wait));
+    for (let wait = next - performance.now(); wait > 0; wait = next - performance.now())
+      await sleep(Math.ceil(wait), undefined, { ref: false });
     next = performance.now() + gapMs;
   }
 
