@@ -26,6 +26,8 @@ for (const [what, answer, found, id] of [
   ['among others only', { json: [others, others] }, 'no', null],
   ['in an empty list', { json: [] }, 'no', null],
   ['beside the list', { json: { error: MARK, workflow_sessions: [] } }, 'no', null],
+  ['in what is no list', { json: { error: 'none' } }, 'unknown', null],
+  ['in a page that is full', { json: Array.from({ length: 100 }, () => others) }, 'unknown', null],
   ['where an empty list is an error', { status: 400, json: { error: 'none' } }, 'unknown', null],
   ['where there is no list', { status: 404, json: { workflow_sessions: [others] } }, 'unknown', null],
   ['where lists are forbidden', { status: 403, body: '' }, 'unknown', null],
