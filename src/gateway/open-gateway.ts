@@ -6,7 +6,7 @@ import type { FactSheet } from '../tenant-facts/index.ts';
 import type { Account } from './account.ts';
 import type { Standing } from './ledger/standing.ts';
 import { findLost } from './find-lost.ts';
-import { serveGateway } from './serve.ts';
+import { serveGateway, type ServedGateway } from './serve.ts';
 import type { TenantSettings } from './tenant-settings.ts';
 import { openTenantWire } from './tenant-wire.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -64,16 +64,24 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
   const { transport, tidying, book, account, redactor } = wire;
   // Waiting for the tenant keeps no process alive; until the end of the run, this does.
   const alive = setInterval(() => undefined, LONGEST_WAIT_MS);
-  await settle();
-  const served = await serveGateway(transport, redactor);
   let report: Promise<GatewayReport> | undefined;
+  const served = await open().catch((error: unknown) => {
+    clearInterval(alive);
+    throw error;
+  });
+
+  async function open(): Promise<ServedGateway> {
+    await settle();
+    return serveGateway(transport, redactor);
+  }
 
   /** What a run left in doubt or open. */
   async function settle(): Promise<void> {
     await findLost(book, settings, tidying);
-    const open = book.openSessions().length;
+    const left = book.openSessions().length;
     if (allowsTier(settings.safety, 'own-objects')) await tidyUp(book, settings, tidying);
-    else if (open > 0) onNote(`${open} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
+    else if (left > 0 && report === undefined)
+      onNote(`${left} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
   }
 
   async function finish(): Promise<GatewayReport> {
