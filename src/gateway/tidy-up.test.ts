@@ -4,6 +4,7 @@ import { expect, test, type TestInfo } from '@playwright/test';
 
 import { SafetyError, TransportError } from '../core/index.ts';
 import { tenantSettings } from '../targets/testing/tenant.ts';
+import { findLost } from './find-lost.ts';
 import { createBook, type Book } from './ledger/book.ts';
 import type { LedgerEntry } from './ledger/entry.ts';
 import { answeredEntry, lostEntry, sentEntry } from './testing/entries.ts';
@@ -49,6 +50,7 @@ async function tidied(
       book.append(entry);
     },
   };
+  await findLost(noted, SETTINGS, transport);
   await tidyUp(noted, SETTINGS, transport);
   book.close();
   return { transport, appended, open: book.openSessions(), closed: tenant.closed(), touched: tenant.touched() };
@@ -124,13 +126,13 @@ test('what is in the list and not in the ledger is never touched', async ({}, in
   expect(touched).toEqual(['a']);
 });
 
-test('actions and workflows are left, as nothing removes them', async ({}, info) => {
+test('actions and workflows are left, as nothing removes them, and nobody looks for what was answered', async ({}, info) => {
   const entries = [
     sentEntry({ makes: 'action' }),
-    answeredEntry(1, 'a'),
+    answeredEntry(1, null),
     sentEntry({ seq: 2, makes: 'workflow' }),
     answeredEntry(2, 'b'),
-    sentEntry({ seq: 3, makes: 'action' }),
+    sentEntry({ seq: 3, makes: 'workflow' }),
   ];
 
   expect((await tidied(info, entries, [{ id: 'a' }, { id: 'b' }])).transport.sent).toEqual([]);

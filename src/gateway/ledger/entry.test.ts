@@ -34,6 +34,7 @@ const entry: fc.Arbitrary<LedgerEntry> = fc.oneof(
     id: text,
     by: fc.constantFrom('status' as const, 'status_uid' as const),
   }),
+  fc.record({ kind: fc.constant('absent' as const), ...request }),
   fc.record({ kind: fc.constant('not-closed' as const), id: text, why: text }),
   fc.record({ kind: fc.constant('stopped' as const), run: text, operation }),
 );
