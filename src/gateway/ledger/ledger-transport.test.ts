@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from '@playwright/test';
 
-import { operationId, TransportError, type HttpRequest } from '../../core/index.ts';
+import { NotSentError, operationId, TransportError, type HttpRequest } from '../../core/index.ts';
 import { failureOf, inTurn, scripted, type Scripted, type ScriptedTransport } from '../testing/scripted.ts';
 import type { LedgerEntry } from './entry.ts';
 import { openLedgerFile } from './ledger-file.ts';
@@ -111,6 +111,7 @@ for (const [what, request, answer, told] of [
   ['it was refused', MAKING, { status: 400, json: { id: 'a' } }, ['sent', 'send', 'answered']],
   ['it may have failed', MAKING, { status: 500, json: { id: 'a' } }, ['sent', 'send', 'look for 1', 'lost found']],
   ['nothing answers', MAKING, LOST, ['sent', 'send', 'look for 1', 'lost found']],
+  ['it was not sent after all', MAKING, new NotSentError('interrupted', 'm', { hint: '' }), ['sent', 'send', 'absent']],
   ['a change got no answer', CHANGING, LOST, ['sent', 'send', 'lost']],
   ['a change may have failed', CHANGING, { status: 502 }, ['sent', 'send', 'lost']],
 ] as readonly (readonly [string, HttpRequest, Scripted, readonly string[]])[])

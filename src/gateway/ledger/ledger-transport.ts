@@ -1,4 +1,4 @@
-import { HarnessError, type HttpRequest, type OperationId, type Transport } from '../../core/index.ts';
+import { HarnessError, NotSentError, type HttpRequest, type OperationId, type Transport } from '../../core/index.ts';
 import type { LedgerEntry, SentEntry } from './entry.ts';
 import { madeId, makesOf } from './makes.ts';
 import { markIn } from './mark.ts';
@@ -41,7 +41,8 @@ export function ledgerTransport(inner: Transport, { run, append, lookUp }: Ledge
         return exchange;
       } catch (error) {
         if (!(error instanceof HarnessError)) throw error;
-        await lose(sent, error.message);
+        if (error instanceof NotSentError) append({ kind: 'absent', run, seq: sent.seq });
+        else await lose(sent, error.message);
         throw error;
       }
     },
