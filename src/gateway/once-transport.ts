@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { SafetyError, type HttpRequest, type Transport } from '../core/index.ts';
+import { NotSentError, SafetyError, type HttpRequest, type Transport } from '../core/index.ts';
 
 /**
  * Keeps a POST that got no answer, or a 5xx, from being sent a second time: it may have been carried out, and nothing that it made can be
@@ -21,7 +21,7 @@ export function onceTransport(inner: Transport): Transport {
         if (exchange.response.status >= 500) lost.add(key);
         return exchange;
       } catch (error) {
-        if (!(error instanceof SafetyError)) lost.add(key);
+        if (!(error instanceof SafetyError || error instanceof NotSentError)) lost.add(key);
         throw error;
       }
     },

@@ -6,7 +6,7 @@ import type { FactSheet } from '../tenant-facts/index.ts';
 import type { Account } from './account.ts';
 import type { Standing } from './ledger/standing.ts';
 import { findLost } from './find-lost.ts';
-import { serveGateway } from './serve.ts';
+import { serveGateway, type ServedGateway } from './serve.ts';
 import type { TenantSettings } from './tenant-settings.ts';
 import { openTenantWire } from './tenant-wire.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -62,9 +62,16 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
     },
   );
   const { transport, tidying, book, account, redactor } = wire;
-  await settle();
-  const served = await serveGateway(transport, redactor);
   let report: Promise<GatewayReport> | undefined;
+  const served = await begin().catch(async (error: unknown) => {
+    await wire.close();
+    throw error;
+  });
+
+  async function begin(): Promise<ServedGateway> {
+    await settle();
+    return serveGateway(transport, redactor);
+  }
 
   /** What a run left in doubt or open. */
   async function settle(): Promise<void> {
@@ -73,15 +80,19 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
     const mayClose = allowsTier(settings.safety, 'own-objects');
     if (open > 0 && mayClose) onNote(`closing ${open} sessions; who cannot wait leaves that to the next run by Ctrl-C`);
     if (mayClose) await tidyUp(book, settings, tidying);
-    else if (open > 0) onNote(`${open} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
+    else if (open > 0 && report === undefined)
+      onNote(`${open} sessions of an earlier run are open: run with SAFETY=own-objects to close them`);
   }
 
   async function finish(): Promise<GatewayReport> {
     wire.endRun();
-    await served.close();
-    if (wire.waitMs() > LONGEST_WAIT_MS) onNote('the next run tidies up: the tenant wants to be left alone for now');
-    else await settle();
-    await wire.close();
+    try {
+      await served.close();
+      if (wire.waitMs() > LONGEST_WAIT_MS) onNote('the next run tidies up: the tenant wants to be left alone for now');
+      else await settle();
+    } finally {
+      await wire.close();
+    }
     return { account, stopped, standing: book.standing(), facts: wire.facts.answers() };
   }
 

@@ -43,6 +43,8 @@ export async function serveGateway(transport: Transport, redactor: Redactor): Pr
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(encodeReply(reply));
   }
 
+  // Else whoever asks again after a while may find a connection that is just being closed.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,4 +1,6 @@
-import { headerValue, type Exchange, type HeaderFields, type HttpRequest, type Transport } from '../core/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+
+import { headerValue, type HeaderFields, type HttpRequest, type Transport } from '../core/index.ts';
 import { accessTo, readReference, type TenantApi } from '../targets/index.ts';
 
 const UNAUTHORIZED = 401;
@@ -16,12 +18,13 @@ export function signTransport(inner: Transport, apis: readonly TenantApi[]): Tra
       const api = apis.find((item) => item.name === name);
       const strategy = api && accessTo(api, credential);
       if (strategy === undefined) throw new TypeError(`there are no ${credential} credentials for ${name}`);
-      const send = async (): Promise<Exchange> => inner.send(signed(request, await strategy.headers()));
-      const exchange = await send();
+      const authorisation = await strategy.headers();
+      const exchange = await inner.send(signed(request, authorisation));
       if (credential !== 'valid' || exchange.response.status !== UNAUTHORIZED || api?.tokenUrl === null)
         return exchange;
-      strategy.invalidate();
-      return send();
+      // Another request may have been refused before, and new ones be there already.
+      if (isDeepStrictEqual(await strategy.headers(), authorisation)) strategy.invalidate();
+      return inner.send(signed(request, await strategy.headers()));
     },
     close: () => inner.close(),
   };

@@ -8,6 +8,7 @@ import {
   createUndiciTransport,
   guardTransport,
   paceTransport,
+  usableTransport,
   waitFor,
   type Redactor,
 } from '../transport/index.ts';
@@ -30,6 +31,8 @@ import type { TenantSettings } from './tenant-settings.ts';
 const MAX_RESPONSE_BYTES = 2_000_000;
 /** A tenant that says nothing for so long is not waited for any more. */
 const GONE_AFTER_MS = 30_000;
+/** Comes back, for whoever repeats what was asked, and yet says nothing (RFC 9110 §15.6.4). */
+const NOT_AVAILABLE = 503;
 /** To close a session takes a PATCH and a look, and the same again where the first way does not work. */
 const REQUESTS_TO_CLOSE = 4;
 
@@ -65,16 +68,16 @@ export function openTenantWire(
 ): TenantWire {
   const { budgets, safety, objects } = settings;
   const account = emptyAccount();
-  const book = createBook(ledgerPath);
   const redactor = createRedactor(secretsOf(settings));
   const facts = createTenantFacts({ attributeUids: objects.attributeUids });
-  const made = new Set(book.openSessions().map(bareId));
+  const { book, made } = openBook(ledgerPath);
   const policy = tenantPolicy(settings, createBudget(budgets.maxRequests), made);
   const ended = new AbortController();
   const paceOf = clientPaces(settings, ended.signal);
   const wait = (ms: number): Promise<void> => waitFor(ms, ended.signal);
-  const undici = createUndiciTransport({ timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
-  const wire = breakCircuit(countingWire(undici, account), GONE_AFTER_MS);
+  const limits = { timeoutMs: budgets.requestTimeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES };
+  const undici = createUndiciTransport({ ...limits, keepsUnusable: true });
+  const wire = breakCircuit(countingWire(undici, account), GONE_AFTER_MS, ({ status }) => status === NOT_AVAILABLE);
   const retried = (inner: Transport): Transport => retryTransport(inner, { paceOf, account, wait });
   // For tokens and looks, which change nothing.
   const harmless = retried(guardTransport(paceTransport(wire, paceOf), policy));
@@ -89,7 +92,6 @@ export function openTenantWire(
     run,
     append: book.append,
     lookUp: (sent) => lookUp(sent, settings, looking),
-    onMade: (id) => void made.add(bareId(id)),
   });
   // Written when its turn has come, so that what waits and is never sent is not in the ledger.
   const open = (inner: Transport, kept: () => number): Transport =>
@@ -102,7 +104,7 @@ export function openTenantWire(
   });
   const ofTidying = open(written, () => 0);
   return {
-    transport: shieldTransport(stopping, redactor, facts),
+    transport: shieldTransport(usableTransport(stopping, limits), redactor, facts),
     tidying: shieldTransport(ofTidying, redactor, facts),
     endRun: () => void (gate.open = false),
     close: async () => {
@@ -116,4 +118,15 @@ export function openTenantWire(
     redactor,
     facts,
   };
+}
+
+/** The book at `path`, with the ids of what it knows to be made: by this run, or left open by others, as soon as it does. */
+function openBook(path: string): { readonly book: Book; readonly made: ReadonlySet<string> } {
+  const book = createBook(path);
+  const made = new Set(book.openSessions().map(bareId));
+  const append: Book['append'] = (entry) => {
+    book.append(entry);
+    if ((entry.kind === 'answered' || entry.kind === 'lost') && entry.id !== null) made.add(bareId(entry.id));
+  };
+  return { book: { ...book, append }, made };
 }

@@ -41,8 +41,9 @@ export async function createSession(
   };
   const { response } = await transport.send(request);
   const body = readJsonText(response.body);
-  const id = body.kind === 'json' ? member(member(body.value, 'workflow_session'), 'id') : undefined;
-  if (typeof id === 'string') return id;
+  const wasMade = response.status >= 200 && response.status < 300;
+  const id = wasMade && body.kind === 'json' ? member(member(body.value, 'workflow_session'), 'id') : undefined;
+  if (typeof id === 'string' && id !== '') return id;
   throw new HarnessError('target-unreachable', `no session could be created to work on (status ${response.status})`, {
     hint: 'Look at the answer to POST /workflow_sessions.',
   });

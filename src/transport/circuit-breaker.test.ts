@@ -49,3 +49,15 @@ test('goes on as long as an answer comes now and then', async () => {
 
   expect(inner.sent()).toBe(15);
 });
+
+test('answers that say nothing come back, and count for none', async () => {
+  const inner = scripted(['answer']);
+
+  const messages = await sendTimes(
+    breakCircuit(inner, 0, ({ status }) => status === 200),
+    10,
+  );
+
+  expect(messages.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 'answered'));
+  expect(inner.sent()).toBe(8);
+});

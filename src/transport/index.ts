@@ -11,3 +11,4 @@ export * from './redact.ts';
 export { maskHeaders } from './mask-headers.ts';
 export { shieldExchange } from './shield.ts';
 export * from './undici-transport.ts';
+export { usableTransport } from './usable-transport.ts';

@@ -9,6 +9,8 @@ import { unusableAnswer } from './unusable-answer.ts';
 export interface UndiciTransportOptions extends TransportLimits {
   /** Connections to one origin at a time; without it, as many as there are requests in flight. */
   readonly connections?: number;
+  /** Whether answers that say nothing about the contract come back all the same: whoever repeats, stops or keeps books needs to see them. */
+  readonly keepsUnusable?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function createUndiciTransport(options: UndiciTransportOptions): Transpor
       const started = performance.now();
       try {
         const response = await dispatch(agent, request, options);
-        const problem = unusableAnswer(request, response);
+        const problem = options.keepsUnusable === true ? undefined : unusableAnswer(request, response);
         if (problem !== undefined) throw new UnusableAnswer(problem);
         return { request, response, startedAt, durationMs: performance.now() - started };
       } catch (error) {

@@ -1,6 +1,6 @@
-import type { LedgerEntry } from './entry.ts';
+import type { LedgerEntry, SentEntry } from './entry.ts';
 import { openLedgerFile } from './ledger-file.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { keyOf, standingOf, type Standing } from './standing.ts';
 
 /** The ledger with what it comes to. */
 export interface Book {
@@ -17,15 +17,15 @@ export function createBook(path: string): Book {
   const file = openLedgerFile(path);
   const entries = [...file.earlier];
   const open = new Set(sessionsIn(standingOf(entries)));
-  const made = new Map<string, string>();
+  const made = new Set(entries.filter(makesSession).map(keyOf));
   return {
     append: (entry) => {
       file.append(entry);
       entries.push(entry);
-      if (entry.kind === 'sent' && entry.makes === 'session') made.set(`${entry.run} ${entry.seq}`, '');
+      if (makesSession(entry)) made.add(keyOf(entry));
       if (entry.kind === 'closed') open.delete(entry.id);
       const isOutcome = entry.kind === 'answered' || entry.kind === 'lost';
-      if (isOutcome && entry.id !== null && made.has(`${entry.run} ${entry.seq}`)) open.add(entry.id);
+      if (isOutcome && entry.id !== null && made.has(keyOf(entry))) open.add(entry.id);
     },
     standing: () => standingOf(entries),
     openSessions: () => [...open],
@@ -35,4 +35,8 @@ export function createBook(path: string): Book {
 
 function sessionsIn(standing: readonly Standing[]): readonly string[] {
   return standing.flatMap(({ what, id }) => (what === 'session' && id !== null ? [id] : []));
+}
+
+function makesSession(entry: LedgerEntry): entry is SentEntry {
+  return entry.kind === 'sent' && entry.makes === 'session';
 }

@@ -49,7 +49,7 @@ export type LaterEntry =
       readonly found: 'yes' | 'no' | 'unknown';
       readonly id: string | null;
     }
-  /** It was looked for again at the end of a run, and was not there. */
+  /** It was not sent after all, or was looked for again at the end of a run and was not there. */
   | { readonly kind: 'absent'; readonly run: string; readonly seq: number }
   /** A session of ours was closed; by which member of the request. */
   | { readonly kind: 'closed'; readonly id: string; readonly by: 'status' | 'status_uid' }

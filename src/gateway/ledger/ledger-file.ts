@@ -7,11 +7,10 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { ConfigError, parseJson } from '../../core/index.ts';
+import { ConfigError, NotSentError, parseJson } from '../../core/index.ts';
 import { decodeLedgerEntry, type LedgerEntry } from './entry.ts';
 import { stillOpen } from './standing.ts';
 
@@ -38,19 +37,7 @@ export function openLedgerFile(path: string): LedgerFile {
     const earlier = stillOpen(readEntries(path));
     writeFileSync(`${path}.new`, earlier.map(lineOf).join(''));
     renameSync(`${path}.new`, path);
-    const file = openSync(path, 'a');
-    return {
-      path,
-      earlier,
-      append: (entry) => {
-        writeSync(file, lineOf(entry));
-        fdatasyncSync(file);
-      },
-      close: () => {
-        closeSync(file);
-        rmSync(lock, { force: true });
-      },
-    };
+    return { path, earlier, ...openEnd(path, lock) };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -59,6 +46,27 @@ export function openLedgerFile(path: string): LedgerFile {
       cause: error,
     });
   }
+}
+
+/** Where entries are added. */
+function openEnd(path: string, lock: string): Pick<LedgerFile, 'append' | 'close'> {
+  let file: number | undefined = openSync(path, 'a');
+  return {
+    append: (entry) => {
+      // An answer may come later than anybody waits for it, and the number of the file may belong to another one then.
+      if (file === undefined)
+        throw new NotSentError('interrupted', `the ledger is closed: ${path}`, { hint: 'Run again.' });
+      // Unlike one write, this goes on where the disk took a part of it.
+      writeFileSync(file, lineOf(entry));
+      fdatasyncSync(file);
+    },
+    close: () => {
+      if (file === undefined) return;
+      closeSync(file);
+      file = undefined;
+      rmSync(lock, { force: true });
+    },
+  };
 }
 
 /** The entries of the ledger at `path`; none where there is no such file. Throws a ConfigError on a line that is none. */
@@ -105,7 +113,8 @@ function claim(lock: string, path: string): void {
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // Whose process it is makes no difference.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

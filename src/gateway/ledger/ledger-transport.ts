@@ -1,4 +1,4 @@
-import { HarnessError, type HttpRequest, type OperationId, type Transport } from '../../core/index.ts';
+import { HarnessError, NotSentError, type HttpRequest, type OperationId, type Transport } from '../../core/index.ts';
 import type { LedgerEntry, SentEntry } from './entry.ts';
 import { madeId, makesOf } from './makes.ts';
 import { markIn } from './mark.ts';
@@ -11,21 +11,18 @@ export interface LedgerOptions {
   readonly lookUp: (
     sent: SentEntry,
   ) => Promise<{ readonly found: 'yes' | 'no' | 'unknown'; readonly id: string | null }>;
-  /** Told of what was made. */
-  readonly onMade: (id: string) => void;
 }
 
 /**
  * Writes down every request that may change something before it is sent, and what became of it afterwards. Where its answer is lost, the object is
  * looked up first, and only then is anybody told.
  */
-export function ledgerTransport(inner: Transport, { run, append, lookUp, onMade }: LedgerOptions): Transport {
+export function ledgerTransport(inner: Transport, { run, append, lookUp }: LedgerOptions): Transport {
   let requests = 0;
 
   async function lose(sent: SentEntry, why: string): Promise<void> {
     const { found, id } = sent.makes === null ? { found: 'unknown' as const, id: null } : await lookUp(sent);
     append({ kind: 'lost', run, seq: sent.seq, why, found, id });
-    if (id !== null) onMade(id);
   }
 
   return {
@@ -41,11 +38,11 @@ export function ledgerTransport(inner: Transport, { run, append, lookUp, onMade 
         const id = status < 300 ? madeId(exchange) : null;
         if (status >= 500) await lose(sent, `status ${status}`);
         else append({ kind: 'answered', run, seq: sent.seq, status, id });
-        if (id !== null) onMade(id);
         return exchange;
       } catch (error) {
         if (!(error instanceof HarnessError)) throw error;
-        await lose(sent, error.message);
+        if (error instanceof NotSentError) append({ kind: 'absent', run, seq: sent.seq });
+        else await lose(sent, error.message);
         throw error;
       }
     },

@@ -4,12 +4,14 @@ import {
   isJsonObject,
   member,
   readJsonText,
+  type HttpResponse,
   type JsonValue,
   type Transport,
 } from '../../core/index.ts';
 import { referTo } from '../../targets/index.ts';
 import type { TenantSettings } from '../tenant-settings.ts';
 import type { ObjectKind, SentEntry } from './entry.ts';
+import { holdsMark } from './mark.ts';
 
 /** What a look for an object came to. */
 export interface Sighting {
@@ -19,9 +21,12 @@ export interface Sighting {
 
 const UNKNOWN: Sighting = { found: 'unknown', id: null };
 
+/** As many as a list shows at a time (NERM). */
+const PAGE = 100;
+
 /** Lists that show objects of a kind; there is none of workflows (NERM). */
 const LISTS: Readonly<Partial<Record<ObjectKind, (workflowId: string) => string>>> = {
-  session: (workflowId) => `/workflow_sessions?limit=100&order=desc&workflow_id=${encodeURIComponent(workflowId)}`,
+  session: (workflowId) => `/workflow_sessions?limit=${PAGE}&order=desc&workflow_id=${encodeURIComponent(workflowId)}`,
   action: (workflowId) => `/workflow_actions?workflow_id=${encodeURIComponent(workflowId)}`,
 };
 
@@ -40,20 +45,27 @@ export async function lookUp(
       url: `${nerm.baseUrl}${list(objects.workflowId)}`,
       headers: [['Accept', 'application/json'], ...referTo({ api: 'nerm', credential: 'valid' })],
     });
-    const body = readJsonText(response.body);
-    if (body.kind !== 'json') return UNKNOWN;
-    const item = itemsOf(body.value).find((candidate) => JSON.stringify(candidate).includes(mark));
-    if (item === undefined) return response.status === 200 ? { found: 'no', id: null } : UNKNOWN;
-    const id = member(item, 'id');
-    return { found: 'yes', id: typeof id === 'string' ? id : null };
+    return sightingIn(response, mark);
   } catch (error) {
     if (error instanceof HarnessError) return UNKNOWN;
     throw error;
   }
 }
 
-/** The objects that a list shows, itself or under the name of their kind. */
-function itemsOf(body: JsonValue): readonly JsonValue[] {
+function sightingIn({ status, body }: HttpResponse, mark: string): Sighting {
+  const read = readJsonText(body);
+  const items = read.kind === 'json' ? itemsOf(read.value) : undefined;
+  if (items === undefined) return UNKNOWN;
+  const item = items.find((candidate) => holdsMark(JSON.stringify(candidate), mark));
+  // A full page may not be all there is.
+  if (item === undefined) return status === 200 && items.length < PAGE ? { found: 'no', id: null } : UNKNOWN;
+  const id = member(item, 'id');
+  return { found: 'yes', id: typeof id === 'string' ? id : null };
+}
+
+/** The objects that a list shows, itself or under the name of their kind; undefined for what is no list. */
+function itemsOf(body: JsonValue): readonly JsonValue[] | undefined {
   if (isJsonArray(body)) return body;
-  return isJsonObject(body) ? Object.values(body).filter(isJsonArray).flat() : [];
+  const lists = isJsonObject(body) ? Object.values(body).filter(isJsonArray) : [];
+  return lists.length === 0 ? undefined : lists.flat();
 }

@@ -46,6 +46,7 @@ export function stillOpen(entries: readonly LedgerEntry[]): readonly LedgerEntry
   );
 }
 
-function keyOf({ run, seq }: Pick<SentEntry, 'run' | 'seq'>): string {
+/** Tells requests of all runs apart. */
+export function keyOf({ run, seq }: Pick<SentEntry, 'run' | 'seq'>): string {
   return `${run} ${seq}`;
 }

@@ -105,10 +105,10 @@ function fitText(text: string, { objects, path }: Here): string {
   return replaceIdLikes(text, (model) => writtenAs(model, id ?? NOBODY));
 }
 
+/** The place that a text stands in, however deep in arrays. */
 function placeOf(path: readonly string[]): { readonly place: Place | undefined; readonly index: number } {
-  const last = path.at(-1) ?? '';
-  const isItem = /^\d+$/u.test(last);
-  return { place: placeCalled((isItem ? path.at(-2) : last) ?? ''), index: isItem ? Number(last) : 0 };
+  const at = path.findLastIndex((token) => !/^\d+$/u.test(token));
+  return { place: placeCalled(path[at] ?? ''), index: Number(path[at + 1] ?? 0) };
 }
 
 function inside(here: Here, name: string, called = name): Here {

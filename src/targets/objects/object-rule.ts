@@ -41,10 +41,11 @@ function readable(text: string): JsonValue | undefined {
   }
 }
 
+/** As far as it can be decoded: what hides an id need not be well-formed. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return text.replaceAll(/%([\da-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   }
 }

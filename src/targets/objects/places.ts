@@ -54,6 +54,9 @@ export function placeCalled(name: string): Place | undefined {
   return Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
 }
 
+/** The names of the places that hold ids whatever these look like. */
+export const ANY_TEXT_NAMES: readonly string[] = Object.keys(PLACES).filter((name) => PLACES[name]?.anyText === true);
+
 /** Every id that `objects` set aside. */
 export function idsOf(objects: TestObjects): readonly string[] {
   const { sessionId } = objects;
