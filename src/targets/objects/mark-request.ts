@@ -10,8 +10,10 @@ import {
 
 /** Texts of our own choice, with what a mark is joined by; a marked one tells which run made the object. */
 const MARKED: Readonly<Record<string, string>> = { description: ' ', name: ' ', message: ' ', uid: '_' };
-/** What these hold is not ours to choose. */
+/** Texts in these are not ours to choose. */
 const UNMARKED: ReadonlySet<string> = new Set(['workflow_session', 'attributes', 'options']);
+/** Of a text that is no JSON nobody can tell what stands in what: one that has these is left alone. */
+const FREE_TEXTS = ['workflow_session', 'attributes'];
 
 /** What keeps an object out of the way, instead of what would put it in use. */
 const QUIET: Readonly<Record<string, { readonly live: JsonValue; readonly quiet: JsonValue }>> = {
@@ -30,7 +32,7 @@ export function markRequest(request: CaseRequest, about: About, mark: string): C
   const { body } = request;
   if (body.kind === 'json')
     return { ...request, body: { kind: 'json', value: marked(body.value, '', { about, mark }) } };
-  if (body.kind !== 'text' || [...UNMARKED].some((name) => body.text.includes(name))) return request;
+  if (body.kind !== 'text' || FREE_TEXTS.some((name) => body.text.includes(name))) return request;
   const text = body.text.replace(
     MEMBER,
     (_, quote: string, name: string, joint: string) => `${quote}${name}${quote}${joint}${mark}${MARKED[name] ?? ''}`,
