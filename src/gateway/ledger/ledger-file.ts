@@ -100,14 +100,23 @@ function lineOf(entry: LedgerEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
-/** A claim that a dead process left behind is no claim. */
+/** A claim that a dead process left behind is no claim. Of two that come at once, one makes the file. */
 function claim(lock: string, path: string): void {
   const holder = Number(textOf(lock));
-  if (holder > 0 && holder !== process.pid && isAlive(holder))
-    throw new ConfigError('reports-not-writable', `another run (process ${holder}) has the ledger ${path}`, {
-      hint: "Wait until it has ended: two runs would close each other's sessions.",
-    });
-  writeFileSync(lock, String(process.pid));
+  if (holder > 0 && holder !== process.pid && isAlive(holder)) throw taken(path, lock, `process ${holder}`);
+  rmSync(lock, { force: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw taken(path, lock, 'begun just now');
+    throw error;
+  }
+}
+
+function taken(path: string, lock: string, who: string): ConfigError {
+  return new ConfigError('reports-not-writable', `another run (${who}) has the ledger ${path}`, {
+    hint: `Wait until it has ended: two runs would close each other's sessions. Remove ${lock} where there is none.`,
+  });
 }
 
 function isAlive(pid: number): boolean {

@@ -56,12 +56,17 @@ function markedObject(value: JsonObject, at: string, marking: Marking): JsonObje
     Object.entries(value).map(([name, item]) => {
       const pointer = `${at}/${name}`;
       if (UNMARKED.has(name)) return [name, item];
-      const joint = Object.hasOwn(MARKED, name) ? MARKED[name] : undefined;
-      if (joint !== undefined && typeof item === 'string' && about.mutated !== pointer)
-        return [name, `${mark}${joint}${item}`];
+      if (typeof item === 'string' && isMarkable(name, pointer, about))
+        return [name, `${mark}${MARKED[name] ?? ''}${item}`];
       return [name, marked(quietened(name, item, pointer, about), pointer, marking)];
     }),
   );
+}
+
+/** What a case is about stays as it is, but for uids: two objects must not have the same one. */
+function isMarkable(name: string, at: string, { mutated, focus }: About): boolean {
+  if (!Object.hasOwn(MARKED, name) || mutated === at) return false;
+  return name === 'uid' || focus === null || !pointerTokens(focus).includes(name);
 }
 
 function quietened(name: string, item: JsonValue, at: string, { mutated, focus }: About): JsonValue {
