@@ -41,5 +41,6 @@ export function exitCodeOfVerdict(verdict: Verdict): ExitCode {
 /** The exit code for something thrown. */
 export function exitCodeOfError(error: unknown): ExitCode {
   if (error instanceof ConfigError) return EXIT.usage;
+  if (error instanceof HarnessError && error.code === 'interrupted') return EXIT.interrupted;
   return error instanceof HarnessError ? EXIT.incomplete : EXIT.bug;
 }

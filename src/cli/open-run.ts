@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 
-import { ConfigError, plannedCases, systemClock } from '../core/index.ts';
-import { openGateway, type GatewayReport } from '../gateway/index.ts';
+import { ConfigError, plannedRequests, systemClock } from '../core/index.ts';
+import { createGatewayTransport, openGateway, requireOwnSession, type GatewayReport } from '../gateway/index.ts';
 import {
   chooseFaults,
   contractSeed,
@@ -11,6 +11,7 @@ import {
   startFaultyMock,
   type Scope,
 } from '../harness/index.ts';
+import { requireReportsDir } from '../suite/index.ts';
 import { loadEnvironment, readSettings, tenantProfile, type RunContext, type Settings } from '../targets/index.ts';
 import type { Call } from './command.ts';
 
@@ -53,7 +54,11 @@ export function scopeOf(call: Call, { seed, profile }: Settings): Scope {
 }
 
 /** Opens what a command sends requests to: the mock, which is started, or the gateway to a tenant. */
-export async function openRun(call: Call, settings = readRunSettings(call)): Promise<OpenedRun> {
+export async function openRun(
+  call: Call,
+  settings = readRunSettings(call),
+  interrupt?: AbortSignal,
+): Promise<OpenedRun> {
   const { reportsDir, budgets, evidence } = settings;
   const common = {
     runId: randomUUID(),
@@ -64,7 +69,7 @@ export async function openRun(call: Call, settings = readRunSettings(call)): Pro
     evidence,
     pseudonymKey: randomBytes(32).toString('hex'),
   };
-  return settings.target === 'mock' ? openMock(call, settings, common) : openTenant(call, settings, common);
+  return settings.target === 'mock' ? openMock(call, settings, common) : openTenant(call, settings, common, interrupt);
 }
 
 type Common = Omit<RunContext, 'target' | 'faults'>;
@@ -90,16 +95,29 @@ async function openTenant(
   call: Call,
   settings: Extract<Settings, { readonly target: 'tenant' }>,
   common: Common,
+  interrupt: AbortSignal | undefined,
 ): Promise<OpenedRun> {
   if (call.values('fault').length > 0)
     throw new ConfigError('usage', 'faults are mistakes of the mock: no tenant makes them on purpose', {
       hint: 'Leave --fault out, or the target.',
     });
+  // Before anything is sent or written.
+  await requireReportsDir(common.reportsDir);
   const gateway = await openGateway(settings, {
     run: common.runId,
     reportsDir: common.reportsDir,
     onNote: call.output.note,
+    ...(interrupt === undefined ? {} : { interrupt }),
   });
+  const transport = createGatewayTransport(gateway.address);
+  try {
+    await requireOwnSession(settings, transport);
+  } catch (error) {
+    await gateway.finish();
+    throw error;
+  } finally {
+    await transport.close();
+  }
   return {
     settings,
     context: {
@@ -114,9 +132,9 @@ async function openTenant(
 
 /** Throws a ConfigError where the budget does not do for the plan: the run could end in nothing but `incomplete`. */
 export function requireBudget(settings: Settings, scope: Scope): void {
-  const { budgets, profile } = settings;
-  if (settings.target === 'mock' || profile === 'soak' || budgets.maxRequests === null) return;
-  const needed = plannedCases(planTenant(settings, scope).operations);
+  const { budgets } = settings;
+  if (settings.target === 'mock' || budgets.maxRequests === null) return;
+  const needed = plannedRequests(planTenant(settings, scope).operations);
   if (needed <= budgets.maxRequests) return;
   throw new ConfigError(
     'setting-invalid',

@@ -1,5 +1,11 @@
-import { plannedCases, type PlannedOperation, type PlannedSeries, type Purpose, type RunPlan } from '../core/index.ts';
-import { effectOf, type Settings } from '../targets/index.ts';
+import {
+  plannedRequests,
+  type PlannedOperation,
+  type PlannedSeries,
+  type Purpose,
+  type RunPlan,
+} from '../core/index.ts';
+import { effectOf, namedBy, type Settings } from '../targets/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Output } from './output.ts';
 
@@ -20,7 +26,7 @@ export function printTenantPlan({ operations }: RunPlan, settings: TenantSetting
     data('');
     for (const line of linesOf(operation, settings)) data(line);
   }
-  const least = plannedCases(operations);
+  const least = plannedRequests(operations);
   data('');
   data(
     [
@@ -39,18 +45,11 @@ function timeOf(requests: number, { budgets: { requestsPerSecond, headroom } }: 
   return [`${Math.ceil(requests / rate)} s at ${rate} a second`];
 }
 
-function linesOf(operation: PlannedOperation, { safety }: TenantSettings): readonly string[] {
+function linesOf(operation: PlannedOperation, { safety, objects }: TenantSettings): readonly string[] {
   const { method, path, operationId, cases, series, withheld, unplanned, unprovable } = operation;
   const purposes = [...new Set([...cases, ...series].map(({ purpose }) => purpose))];
   const missing = unplanned.filter(({ outcome }) => outcome === 'not-verified');
-  const writes = plannedCases([
-    {
-      ...operation,
-      cases: cases.filter(({ purpose }) => purpose === 'write'),
-      series: series.filter(({ purpose }) => purpose === 'write'),
-    },
-  ]);
-  const { touches, leaves } = effectOf(operationId, writes, safety);
+  const { touches, leaves } = effectOf(operationId, extentOf(operation), safety);
   return [
     `${method} ${path}  ${operationId}`,
     ...purposes.map((purpose) => {
@@ -61,8 +60,21 @@ function linesOf(operation: PlannedOperation, { safety }: TenantSettings): reado
     ...withheld.map(({ purpose, cases: count, reason }) => `  ${''.padEnd(15)} ${count} ${WORDS[purpose]}, ${reason}`),
     ...(missing.length === 0 ? [] : [`  cannot tell     ${missing.map(({ check }) => check).join(' ')}`]),
     ...(unprovable.length === 0 ? [] : [`  can only refute ${unprovable.join(' ')}`]),
-    ...(purposes.length === 0 ? [] : [`  touches         ${touches.join(' ')}`, `  leaves          ${leaves}`]),
+    ...(purposes.length === 0
+      ? []
+      : [
+          `  touches         ${touches.map((setting) => namedBy(setting, objects)).join(' ')}`,
+          `  leaves          ${leaves}`,
+        ]),
   ];
+}
+
+function extentOf({ cases, series }: PlannedOperation): Parameters<typeof effectOf>[1] {
+  const writing = cases.filter(({ purpose }) => purpose === 'write');
+  const drawn = series.filter(({ purpose }) => purpose === 'write');
+  const isEndless = drawn.some(({ count }) => count === null);
+  const writes = drawn.reduce((sum, { count }) => sum + (count ?? 0), writing.length);
+  return { writes: isEndless ? null : writes, fresh: cases.reduce((sum, { fresh }) => sum + fresh, 0) };
 }
 
 function sizeOf({ count, title }: PlannedSeries): string {

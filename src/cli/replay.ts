@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { ConfigError, parseJson, type Finding } from '../core/index.ts';
+import { ConfigError, parseJson, SafetyError, type Finding } from '../core/index.ts';
 import type { PlannedExercise } from '../engine/index.ts';
 import { decodeSavedCase, restoreCase } from '../generate/index.ts';
 import { openHarness, type Harness } from '../harness/index.ts';
 import { CONFORMANCE_FILE, decodeReportedFindings } from '../report/index.ts';
 import { counterexampleOf, replay, type Replayed } from '../suite/index.ts';
+import type { RunContext } from '../targets/index.ts';
 import { listFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openRun } from './open-run.ts';
@@ -43,7 +44,7 @@ async function run(call: Call): Promise<ExitCode> {
   try {
     const { planned, check } = existsSync(name)
       ? savedCase(harness, name)
-      : reportedFinding(harness, name, opened.context.reportsDir);
+      : reportedFinding(harness, name, opened.context);
     return show(await replay(harness, planned, check), name, call.output);
   } finally {
     await harness.close();
@@ -71,7 +72,7 @@ function savedCase({ operations }: Harness, file: string): Wanted {
   }
 }
 
-function reportedFinding(harness: Harness, id: string, reportsDir: string): Wanted {
+function reportedFinding(harness: Harness, id: string, { reportsDir, target }: RunContext): Wanted {
   const file = join(resolve(reportsDir), CONFORMANCE_FILE);
   if (!existsSync(file))
     throw new ConfigError('usage', `there is no file ${id}, and no report ${file} that could name a finding so`, {
@@ -98,6 +99,15 @@ function reportedFinding(harness: Harness, id: string, reportsDir: string): Want
       },
     );
   const planned = counterexampleOf(harness, finding);
+  if (
+    planned === undefined &&
+    finding.case !== null &&
+    target.kind === 'tenant' &&
+    target.profile.tier !== 'own-objects'
+  )
+    throw new SafetyError('refused-by-safety', `the case of ${id} is not sent with SAFETY=${target.profile.tier}`, {
+      hint: 'Set SAFETY=own-objects to send what the tenant may accept.',
+    });
   if (planned === undefined)
     throw new ConfigError('usage', `the finding ${id} cannot be made again: ${finding.message}`, {
       hint:

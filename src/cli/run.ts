@@ -45,7 +45,7 @@ async function run(call: Call): Promise<ExitCode> {
   if (chosen.target === 'tenant' && call.has('plan'))
     return printTenantPlan(planTenant(chosen, scopeOf(call, chosen)), chosen, call.output);
   requireBudget(chosen, scopeOf(call, chosen));
-  const opened = await openRun(call, chosen);
+  const opened = await openRun(call, chosen, interrupt);
   const { context, settings, finish: end } = opened;
   try {
     if (call.has('plan')) return await showPlan(context, call.output);

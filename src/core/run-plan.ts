@@ -10,6 +10,10 @@ export interface PlannedCase {
   readonly title: string;
   /** The most dangerous of what it sends. */
   readonly purpose: Purpose;
+  /** Requests that it takes: one for a case, those of its steps for a story, the making of its objects included. */
+  readonly requests: number;
+  /** Objects that are made for it alone. */
+  readonly fresh: number;
   readonly checks: readonly CheckId[];
 }
 
@@ -71,10 +75,8 @@ export interface RunPlan {
   readonly checks: readonly CheckInfo[];
 }
 
-/** How many cases of `operations` are planned, each of them a request at least; a series without end counts as none. */
-export function plannedCases(operations: readonly PlannedOperation[]): number {
-  return operations.reduce(
-    (sum, { cases, series }) => sum + series.reduce((drawn, { count }) => drawn + (count ?? 0), cases.length),
-    0,
-  );
+/** How many requests `operations` take at least, without controls and repetitions; a series without end counts as none. */
+export function plannedRequests(operations: readonly Pick<PlannedOperation, 'cases' | 'series'>[]): number {
+  const fixed = operations.flatMap(({ cases }) => cases).reduce((sum, { requests }) => sum + requests, 0);
+  return operations.flatMap(({ series }) => series).reduce((sum, { count }) => sum + (count ?? 0), fixed);
 }

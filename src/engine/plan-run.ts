@@ -99,7 +99,14 @@ export function planRun(input: PlanInput): PlannedRun {
       api: operation.contract.api,
       cases: possible
         .filter(({ planned }) => planned.kind !== 'series')
-        .map(({ id, title, purpose, applying }) => ({ id, title, purpose, checks: applying })),
+        .map(({ id, title, purpose, requests, fresh, applying }) => ({
+          id,
+          title,
+          purpose,
+          requests,
+          fresh,
+          checks: applying,
+        })),
       series: possible.flatMap(({ planned, title, purpose, applying: checks }) =>
         planned.kind === 'series'
           ? [{ id: planned.exercise.id, title, count: planned.exercise.count, purpose, checks }]
@@ -123,6 +130,8 @@ interface Considered {
   readonly title: string;
   readonly applying: readonly CheckId[];
   readonly purpose: Purpose;
+  readonly requests: number;
+  readonly fresh: number;
   readonly obstacle: Obstacle | undefined;
   readonly planned:
     | PlannedExercise
@@ -155,6 +164,8 @@ function considerCase({ checks, target }: PlanInput, operation: JudgedOperation,
     title,
     applying: checks.filter((check) => check.applies(testCase, operation)).map((check) => check.id),
     purpose,
+    requests: 1,
+    fresh: 0,
     obstacle: obstacleToCase(testCase, operation.contract.api, target) ?? lackOf(fitted),
     planned: { kind: 'case', testCase, operation },
   };
@@ -164,12 +175,18 @@ function considerStory({ storyChecks, target }: PlanInput, operation: JudgedOper
   const { id, title } = made;
   const fitted = fitStory(made, target);
   const story = fitted.kind === 'fits' ? fitted.value : made;
+  const addresses = made.steps.some(({ request }) =>
+    Object.values(request.pathValues).some(({ kind }) => kind !== 'literal'),
+  );
+  const fresh = addresses ? new Set(made.steps.map(({ object }) => object)).size : 0;
   const purpose = worst(story.steps.map(({ action }) => purposeOfStep(action)));
   return {
     id,
     title,
     applying: storyChecks.filter((check) => check.applies(story, operation)).map((check) => check.id),
     purpose,
+    requests: made.steps.length + fresh,
+    fresh,
     obstacle:
       obstacleTo(
         purpose,
@@ -193,7 +210,18 @@ function considerSeries(input: PlanInput, operation: JudgedOperation, series: Se
   const obstacle = open.length > 0 ? undefined : first.obstacle;
   const id = caseId(`${operation.layers.corrected.operation.id}/${series.id}`);
   const exercise = { id, series: fittedSeries(series, input.target), operation, count: input.drawn };
-  return [{ id, title: series.title, applying, purpose, obstacle, planned: { kind: 'series', exercise } }];
+  return [
+    {
+      id,
+      title: series.title,
+      applying,
+      purpose,
+      requests: 0,
+      fresh: 0,
+      obstacle,
+      planned: { kind: 'series', exercise },
+    },
+  ];
 }
 
 function lackOf(fitted: Fit<unknown>): Obstacle | undefined {

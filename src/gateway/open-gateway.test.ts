@@ -32,7 +32,8 @@ const timers = (): number => process.getActiveResourcesInfo().filter((name) => n
 /** A gateway to a tenant on the loopback interface, after earlier runs. */
 async function opened(info: TestInfo, { answer, earlier = [], safety, environment = {} }: Opening) {
   const tenant = await serveTenant((listener) => servers.serve(listener), answer);
-  writeFileSync(info.outputPath(LEDGER_FILE), earlier.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  const known = earlier.map((entry) => (entry.kind === 'sent' ? { ...entry, tenant: tenant.origin } : entry));
+  writeFileSync(info.outputPath(LEDGER_FILE), known.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   const notes: string[] = [];
   const settings = tenantSettings({ origin: tenant.origin, environment, ...(safety === undefined ? {} : { safety }) });
   const reportsDir = info.outputPath();

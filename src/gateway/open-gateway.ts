@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { allowsTier, type OperationId } from '../core/index.ts';
+import { allowsTier, HarnessError, type OperationId } from '../core/index.ts';
 import type { GatewayAddress } from '../targets/index.ts';
 import type { FactSheet } from '../tenant-facts/index.ts';
 import type { Account } from './account.ts';
@@ -8,7 +8,7 @@ import type { Standing } from './ledger/standing.ts';
 import { findLost } from './find-lost.ts';
 import { serveGateway, type ServedGateway } from './serve.ts';
 import type { TenantSettings } from './tenant-settings.ts';
-import { openTenantWire } from './tenant-wire.ts';
+import { openTenantWire, type WireEvents } from './tenant-wire.ts';
 import { tidyUp } from './tidy-up.ts';
 
 /** What a run did to a tenant, and what of it is left. */
@@ -35,8 +35,12 @@ export interface GatewayOptions {
   /** Absolute. */
   readonly reportsDir: string;
   readonly onNote: (line: string) => void;
+  /** Ends the tidying up before the run. */
+  readonly interrupt?: AbortSignal;
 }
 
+/** A shorter wait is nothing to wonder about. */
+const WORTH_TELLING_MS = 10_000;
 /** Nobody who ended a run wants to wait longer. */
 const LONGEST_WAIT_MS = 60_000;
 
@@ -48,19 +52,10 @@ export const LEDGER_FILE = 'ledger.ndjson';
  * where the ledger is not to be had.
  */
 export async function openGateway(settings: TenantSettings, options: GatewayOptions): Promise<Gateway> {
-  const { run, reportsDir, onNote } = options;
+  const { run, reportsDir, onNote, interrupt } = options;
   const stopped: OperationId[] = [];
-  const wire = openTenantWire(
-    settings,
-    { run, ledgerPath: join(reportsDir, LEDGER_FILE) },
-    {
-      onStop: (operation, id) => {
-        stopped.push(operation);
-        const made = id === null ? '' : `, and made ${id}`;
-        onNote(`STOPPED ${operation}: the tenant accepted what it must refuse${made}; nothing more is sent for it`);
-      },
-    },
-  );
+  const events = tellingEvents(onNote, stopped);
+  const wire = openTenantWire(settings, { run, ledgerPath: join(reportsDir, LEDGER_FILE) }, events);
   const { transport, tidying, book, account, redactor } = wire;
   let report: Promise<GatewayReport> | undefined;
   const served = await begin().catch(async (error: unknown) => {
@@ -69,8 +64,21 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
   });
 
   async function begin(): Promise<ServedGateway> {
-    await settle();
+    interrupt?.addEventListener('abort', breakOff);
+    try {
+      await settle();
+    } finally {
+      interrupt?.removeEventListener('abort', breakOff);
+    }
+    if (interrupt?.aborted === true)
+      throw new HarnessError('interrupted', 'interrupted while tidying up after an earlier run', {
+        hint: 'Run again.',
+      });
     return serveGateway(transport, redactor);
+  }
+
+  function breakOff(): void {
+    void wire.close();
   }
 
   /** What a run left in doubt or open. */
@@ -97,4 +105,20 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
   }
 
   return { address: served.address, mask: redactor.text, finish: () => (report ??= finish()) };
+}
+
+function tellingEvents(onNote: GatewayOptions['onNote'], stopped: OperationId[]): WireEvents {
+  return {
+    onStop: (operation, id, isSure) => {
+      stopped.push(operation);
+      const made = id === null ? '' : `, and made ${id}`;
+      const why = isSure
+        ? 'accepted what it must refuse'
+        : 'may have accepted what it must refuse: its answers are lost';
+      onNote(`STOPPED ${operation}: the tenant ${why}${made}; nothing more is sent for it`);
+    },
+    onWait: (ms) => {
+      if (ms >= WORTH_TELLING_MS) onNote(`the tenant wants to be left alone for ${Math.ceil(ms / 1000)} s`);
+    },
+  };
 }

@@ -29,6 +29,8 @@ export interface RetryOptions {
   readonly account: Account;
   /** Waits so long, or fails where that is not worth it any more. */
   readonly wait: (ms: number) => Promise<unknown>;
+  /** Told how long the tenant wants to be left alone. */
+  readonly onWait?: (ms: number) => void;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface RetryOptions {
  * 503 and 504, unless it was a POST, which may have been carried out. What stays without an answer rejects with a TransportError: none of
  * these statuses is about the contract.
  */
-export function retryTransport(inner: Transport, { paceOf, account, wait }: RetryOptions): Transport {
+export function retryTransport(inner: Transport, { paceOf, account, wait, onWait }: RetryOptions): Transport {
   async function attempt(request: HttpRequest, left: number, waitMs: number): Promise<Exchange> {
     const outcome = await settle(inner, request);
     const { why, asked } = outcome;
@@ -47,6 +49,7 @@ export function retryTransport(inner: Transport, { paceOf, account, wait }: Retr
     if (!mayRepeat || left <= 1) throw outcome.error;
     const ms = Math.min(asked ?? waitMs, LONGEST_WAIT_MS);
     account.waitedMs += ms;
+    onWait?.(ms);
     if (why === 'throttled') paceOf(request.url).pause(ms);
     else await wait(ms);
     return attempt(request, left - 1, waitMs * 2);

@@ -43,14 +43,27 @@ const MARKER_TEXT = 'A run of sailpoint-conformance removes what the one before 
  */
 export async function prepareReportsDir(dir: string): Promise<ReportPaths> {
   const paths = reportPaths(dir);
-  try {
-    await makeFolder(dir);
-    await access(dir, constants.W_OK);
-    await requireOwn(paths);
+  await requireReportsDir(dir);
+  return writable(dir, async () => {
     await claim(paths);
     await writeFile(join(dir, MARKER), MARKER_TEXT);
     await Promise.all(OWN.map((name) => rm(join(dir, name), { recursive: true, force: true })));
     return paths;
+  });
+}
+
+/** Throws a ConfigError where no run may write to `dir`; it exists afterwards, and nothing in it has changed. */
+export async function requireReportsDir(dir: string): Promise<void> {
+  await writable(dir, async () => {
+    await makeFolder(dir);
+    await access(dir, constants.W_OK);
+    await requireOwn(reportPaths(dir));
+  });
+}
+
+async function writable<T>(dir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -23,7 +23,9 @@ export interface SoakOptions {
 }
 
 /** Cases of one series before it is the turn of the next. */
-const TURN = 1_024;
+const TURN = { mock: 1_024, tenant: 32 } as const satisfies Readonly<Record<RunContext['target']['kind'], number>>;
+/** Of the budget of a tenant: tokens, looks and the last turn come out of the rest. */
+const SHARE_OF_BUDGET = 0.85;
 const PROGRESS_MS = 10_000;
 
 /**
@@ -40,7 +42,7 @@ export async function runSoak(
   const startedAt = Date.now();
   try {
     const fixed = await exerciseFixed(harness, options.interrupt);
-    const drawn = await drawInTurns(harness, requestsOf(fixed), options);
+    const drawn = await drawInTurns(harness, requestsOf(fixed), options, context.target.kind);
     const tenant = summariseTenant(await options.finish());
     return foldSuite({ context, harness, events: [...fixed, ...drawn], startedAt, rules, tenant });
   } finally {
@@ -53,16 +55,19 @@ async function drawInTurns(
   harness: Harness,
   spent: number,
   { interrupt, maxRequests, onProgress }: SoakOptions,
+  kind: RunContext['target']['kind'],
 ): Promise<readonly RunEvent[]> {
   const sums = new Map<string, SeriesEvent>();
   const gauges = new Map<string, ConstraintEvent>();
   let requests = spent;
   let told = Date.now();
-  const isOver = (): boolean => interrupt.aborted || (maxRequests !== null && requests >= maxRequests);
-  for (let from = 0; !isOver() && harness.series.length > 0; from += TURN)
+  const turn = TURN[kind];
+  const limit = (maxRequests ?? Infinity) * (kind === 'tenant' ? SHARE_OF_BUDGET : 1);
+  const isOver = (): boolean => interrupt.aborted || requests >= limit;
+  for (let from = 0; !isOver() && harness.series.length > 0; from += turn)
     for (const planned of harness.series) {
       if (isOver()) break;
-      const events = await harness.draw(planned, { from, to: from + TURN }, interrupt);
+      const events = await harness.draw(planned, { from, to: from + turn }, interrupt);
       for (const event of events)
         if (event.kind === 'series-judged') sums.set(event.series, addSeries(sums.get(event.series), event));
         else if (event.kind === 'constraints-exercised')
@@ -70,7 +75,7 @@ async function drawInTurns(
       requests += requestsOf(events);
       if (Date.now() - told < PROGRESS_MS) continue;
       told = Date.now();
-      onProgress(`${requests} requests, ${harness.series.length} series, case ${from + TURN} of each`);
+      onProgress(`${requests} requests, ${harness.series.length} series, case ${from + turn} of each`);
     }
   return [...sums.values(), ...gauges.values()];
 }

@@ -43,7 +43,8 @@ export async function createSession(
   const body = readJsonText(response.body);
   const wasMade = response.status >= 200 && response.status < 300;
   const id = wasMade && body.kind === 'json' ? member(member(body.value, 'workflow_session'), 'id') : undefined;
-  if (typeof id === 'string' && id !== '') return id;
+  // It goes into a path.
+  if (typeof id === 'string' && /^[\w-]+$/u.test(id)) return id;
   throw new HarnessError('target-unreachable', `no session could be created to work on (status ${response.status})`, {
     hint: 'Look at the answer to POST /workflow_sessions.',
   });

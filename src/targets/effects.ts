@@ -4,8 +4,8 @@ import type { SafetyTier } from '../core/index.ts';
 export interface Effect {
   /** Settings that name what it touches. */
   readonly touches: readonly string[];
-  /** What is left of `count` such requests. */
-  readonly leaves: (count: number) => string;
+  /** What is left of so many such requests, and of so many objects that are made for stories. */
+  readonly leaves: (count: string, fresh: number) => string;
 }
 
 const ACTION: Effect = {
@@ -22,7 +22,8 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   },
   patchWorkflowSession: {
     touches: ['NERM_TEST_SESSION_ID', 'NERM_TEST_WORKFLOW_ID'],
-    leaves: () => 'the session changed; sessions made for stories are closed at the end, none can be deleted',
+    leaves: (_, fresh) =>
+      `the session changed; ${fresh} sessions of that workflow are made and closed at the end, none can be deleted`,
   },
   closeAccessRequest: {
     touches: ['ISC_TEST_ACCESS_REQUEST_IDS'],
@@ -32,14 +33,21 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 
 const UNKNOWN: Effect = { touches: [], leaves: (count) => `what ${count} requests make or change` };
 
-/** What `operationId` does where it is accepted `count` times under `tier`, and what it touches. */
+/** How much is accepted of an operation: requests, null for as many as there is time for, and objects made for stories. */
+export interface Extent {
+  readonly writes: number | null;
+  readonly fresh: number;
+}
+
+/** What `operationId` does where that much of it is accepted under `tier`, and what it touches. */
 export function effectOf(
   operationId: string,
-  count: number,
+  { writes, fresh }: Extent,
   tier: SafetyTier,
 ): { readonly touches: readonly string[]; readonly leaves: string } {
   const { touches, leaves } = Object.hasOwn(EFFECTS, operationId) ? (EFFECTS[operationId] ?? UNKNOWN) : UNKNOWN;
-  if (tier === 'own-objects' && count > 0) return { touches, leaves: leaves(count) };
+  if (tier === 'own-objects' && writes !== 0)
+    return { touches, leaves: leaves(writes === null ? 'MAX_REQUESTS' : String(writes), fresh) };
   return {
     touches,
     leaves: 'nothing, unless the tenant accepts what it must refuse: then one object, and it is stopped',

@@ -17,4 +17,4 @@ export { createTenantTarget } from './tenant-target.ts';
 export { accessTo, secretsOf, tenantApis, tenantPolicy, type TenantApi } from './tenant-access.ts';
 export { tenantProfile } from './tenant-profile.ts';
 export { readReference, referTo } from './credential-reference.ts';
-export { bareId, idsOf } from './objects/index.ts';
+export { bareId, idsOf, namedBy } from './objects/index.ts';

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { audit, expect, runCli, startCli, test, unaccounted, withTenant } from '../../fixtures/selftest.ts';
 
 /** `npm run bench -- tenant-safety` does this fifty times. */
-const KILLS = 4;
+const KILLS = 3;
 
 test('a run that is killed at any moment leaves nothing on the tenant that nobody knows of', async () => {
   const reports = mkdtempSync(join(tmpdir(), 'killed-'));

@@ -123,7 +123,7 @@ test('values of the tenant stand behind pseudonyms in every report, and only who
         let text = '';
         await runOnTenant(
           tenant,
-          { SAFETY: 'own-objects' },
+          {},
           ({ stdout, reports }) => {
             text = stdout + readFileSync(join(reports, 'conformance.json'), 'utf8');
           },

@@ -13,20 +13,7 @@ import {
 
 test.describe.configure({ mode: 'serial' });
 
-const PART = [
-  '--operation',
-  'createPasswordUpdateWorkflow',
-  '--operation',
-  'patchWorkflowSession',
-  '--check',
-  'auth-required',
-  '--check',
-  'invalid-refused',
-  '--check',
-  'body-schema',
-  '--check',
-  'status-documented',
-];
+const PART = ['--operation', 'createPasswordUpdateWorkflow', '--check', 'invalid-refused', '--check', 'auth-required'];
 const DEFECTIVE = { accepts: ['createPasswordUpdateWorkflow'], deviations: true } as const;
 
 /** What a run on a tenant with a few defects finds. */
@@ -61,23 +48,16 @@ function busiestSecond({ log }: TestTenant): number {
   return Math.max(...times.map((start) => times.filter((time) => time >= start && time < start + 1_000).length));
 }
 
-for (const workers of [1, 2, 4])
+for (const workers of [1, 4])
   test(`no second holds more requests than a second may, over ${workers} processes`, async () => {
     await withTenant({}, async (tenant) => {
       // One client for both APIs: limits are counted per client.
       const client = { NERM_AUTH: 'oauth', NERM_TOKEN: '' };
       const settings = { ...client, REQUESTS_PER_SECOND: '40', HEADROOM: '0.1', CONCURRENCY: '8' };
-      const part = [
-        '--workers',
-        String(workers),
-        '--operation',
-        'closeAccessRequest',
-        '--operation',
-        'createCloseSessionAction',
-      ];
+      const part = ['--workers', String(workers), '--operation', 'closeAccessRequest'];
       await runOnTenant(tenant, settings, ({ code }) => expect(code).toBe(3), part);
 
-      expect(tenant.log.length).toBeGreaterThan(150);
+      expect(tenant.log.length).toBeGreaterThan(80);
       expect(busiestSecond(tenant)).toBeLessThanOrEqual(40);
     });
   });

@@ -12,11 +12,12 @@ export interface Book {
   readonly close: () => void;
 }
 
-/** Opens the book at `path`. Throws a ConfigError where another run has it, or it cannot be read or written. */
-export function createBook(path: string): Book {
+/** Opens the book at `path`, as far as it is about `tenants`, by their origins; all if left out. Throws a ConfigError where another run has it, or it cannot be read or written. */
+export function createBook(path: string, tenants?: ReadonlySet<string>): Book {
+  const isOurs = ({ sent }: Standing): boolean => tenants === undefined || tenants.has(sent.tenant);
   const file = openLedgerFile(path);
   const entries = [...file.earlier];
-  const open = new Set(sessionsIn(standingOf(entries)));
+  const open = new Set(sessionsIn(standingOf(entries).filter(isOurs)));
   const made = new Set(entries.filter(makesSession).map(keyOf));
   return {
     append: (entry) => {
@@ -27,7 +28,7 @@ export function createBook(path: string): Book {
       const isOutcome = entry.kind === 'answered' || entry.kind === 'lost';
       if (isOutcome && entry.id !== null && made.has(keyOf(entry))) open.add(entry.id);
     },
-    standing: () => standingOf(entries),
+    standing: () => standingOf(entries).filter(isOurs),
     openSessions: () => [...open],
     close: file.close,
   };

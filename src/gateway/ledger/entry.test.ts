@@ -16,10 +16,12 @@ const entry: fc.Arbitrary<LedgerEntry> = fc.oneof(
     at: text,
     purpose: fc.constantFrom('write' as const, 'must-be-refused' as const),
     operation: fc.option(operation),
+    tenant: text,
     method: text,
     path: text,
     makes: fc.option(fc.constantFrom(...OBJECT_KINDS)),
     mark: idOrNull,
+    workflow: idOrNull,
   }),
   fc.record({ kind: fc.constant('answered' as const), ...request, status: fc.integer(), id: idOrNull }),
   fc.record({

@@ -23,12 +23,16 @@ export interface SentEntry {
   readonly at: string;
   readonly purpose: 'write' | 'must-be-refused';
   readonly operation: OperationId | null;
+  /** The origin that it went to: one ledger may have seen several tenants. */
+  readonly tenant: string;
   readonly method: string;
   readonly path: string;
   /** What it makes where it is carried out; null where it changes something, or makes what needs no account. */
   readonly makes: ObjectKind | null;
   /** What the object can be recognised by; null where the request could not carry it. */
   readonly mark: string | null;
+  /** The workflow that it would be in, by which it can be looked up; null where the request names none. */
+  readonly workflow: string | null;
 }
 
 /** What became of it, or of what it made. */
@@ -68,10 +72,12 @@ const BY_KIND: { readonly [K in LedgerEntry['kind']]: Decode<LedgerEntry> } = {
     at: take('at', text),
     purpose: take('purpose', oneOf(['write', 'must-be-refused'])),
     operation: take('operation', nullable(decodeOperationId)),
+    tenant: take('tenant', text),
     method: take('method', text),
     path: take('path', text),
     makes: take('makes', nullable(oneOf(OBJECT_KINDS))),
     mark: take('mark', nullable(text)),
+    workflow: take('workflow', nullable(text)),
   })),
   answered: objectOf<LedgerEntry>((take) => ({
     kind: 'answered',

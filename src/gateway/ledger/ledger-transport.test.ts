@@ -47,6 +47,8 @@ function ledgerOver(inner: ScriptedTransport, options: Partial<LedgerOptions> = 
         story.push(`look for ${seq}`);
         return Promise.resolve({ found: 'yes', id: 'found' });
       },
+      onFound: () => undefined,
+      isSetAside: (id) => id === 'set-aside',
       ...options,
     },
   );
@@ -75,10 +77,12 @@ test('a request that may change something is on the disk before it is sent', asy
     at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u),
     purpose: 'write',
     operation: 'createCloseSessionAction',
+    tenant: 'https://acme.example',
     method: 'POST',
     path: '/api/workflow_actions/close_session_actions',
     makes: 'action',
     mark: 'sc0123abcd_1',
+    workflow: null,
   });
   expect(JSON.parse(answered ?? '')).toEqual({ kind: 'answered', run: 'run-1', seq: 1, status: 200, id: 'a' });
 });

@@ -1,6 +1,6 @@
 import { HarnessError, NotSentError, type HttpRequest, type OperationId, type Transport } from '../../core/index.ts';
 import type { LedgerEntry, SentEntry } from './entry.ts';
-import { madeId, makesOf } from './makes.ts';
+import { madeId, makesOf, textOf, workflowOf } from './makes.ts';
 import { markIn } from './mark.ts';
 
 /** What a transport that keeps a ledger needs. */
@@ -11,18 +11,26 @@ export interface LedgerOptions {
   readonly lookUp: (
     sent: SentEntry,
   ) => Promise<{ readonly found: 'yes' | 'no' | 'unknown'; readonly id: string | null }>;
+  /** Told of a request that was carried out although nobody said so. */
+  readonly onFound: (sent: SentEntry) => void;
+  /** Whether an id is that of an object which was there before. */
+  readonly isSetAside: (id: string) => boolean;
 }
 
 /**
  * Writes down every request that may change something before it is sent, and what became of it afterwards. Where its answer is lost, the object is
  * looked up first, and only then is anybody told.
  */
-export function ledgerTransport(inner: Transport, { run, append, lookUp }: LedgerOptions): Transport {
+export function ledgerTransport(
+  inner: Transport,
+  { run, append, lookUp, onFound, isSetAside }: LedgerOptions,
+): Transport {
   let requests = 0;
 
   async function lose(sent: SentEntry, why: string): Promise<void> {
     const { found, id } = sent.makes === null ? { found: 'unknown' as const, id: null } : await lookUp(sent);
     append({ kind: 'lost', run, seq: sent.seq, why, found, id });
+    if (found === 'yes') onFound(sent);
   }
 
   return {
@@ -35,7 +43,8 @@ export function ledgerTransport(inner: Transport, { run, append, lookUp }: Ledge
       try {
         const exchange = await inner.send(request);
         const { status } = exchange.response;
-        const id = status < 300 ? madeId(exchange) : null;
+        const told = status < 300 ? madeId(exchange) : null;
+        const id = told !== null && isSetAside(told) ? null : told;
         if (status >= 500) await lose(sent, `status ${status}`);
         else append({ kind: 'answered', run, seq: sent.seq, status, id });
         return exchange;
@@ -55,9 +64,9 @@ function entryOf(
   purpose: SentEntry['purpose'],
   { run, seq }: Pick<SentEntry, 'run' | 'seq'>,
 ): SentEntry {
-  const { method, url, body } = request;
+  const { method, url } = request;
+  const { origin, pathname } = new URL(url);
   const operation: OperationId | null = request.operation ?? null;
-  const text = typeof body === 'string' ? body : Buffer.from(body ?? []).toString('latin1');
   return {
     kind: 'sent',
     run,
@@ -65,9 +74,11 @@ function entryOf(
     at: new Date().toISOString(),
     purpose,
     operation,
+    tenant: origin,
     method,
-    path: new URL(url).pathname,
+    path: pathname,
     makes: makesOf(request),
-    mark: markIn(text),
+    mark: markIn(textOf(request)),
+    workflow: workflowOf(request),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { SafetyError, TransportError } from '../../core/index.ts';
-import { NO_OBJECTS, OBJECTS } from '../../targets/testing/test-objects.ts';
+import { OBJECTS } from '../../targets/testing/test-objects.ts';
 import { tenantSettings } from '../../targets/testing/tenant.ts';
 import { sentEntry } from '../testing/entries.ts';
 import { failureOf, inTurn, type Scripted } from '../testing/scripted.ts';
@@ -43,10 +43,10 @@ for (const [makes, url] of [
   ['session', `https://acme.example/api/workflow_sessions?limit=100&order=desc&workflow_id=${OBJECTS.workflowId}`],
   ['action', `https://acme.example/api/workflow_actions?workflow_id=${OBJECTS.workflowId}`],
 ] as const)
-  test(`looks at the workflow that is set aside, and changes nothing: ${makes}`, async () => {
+  test(`looks at the workflow that the request named, and changes nothing: ${makes}`, async () => {
     const transport = inTurn({ json: [] });
 
-    await lookUp(sentEntry({ makes }), SETTINGS, transport);
+    await lookUp(sentEntry({ makes, workflow: OBJECTS.workflowId }), SETTINGS, transport);
 
     expect(transport.sent).toEqual([
       {
@@ -65,7 +65,7 @@ for (const [what, sent, settings] of [
   ['there is no list', { makes: 'workflow' }, {}],
   ['nothing was made', { makes: null }, {}],
   ['it has no mark', { mark: null }, {}],
-  ['no workflow is set aside', {}, { objects: NO_OBJECTS }],
+  ['it named no workflow', { workflow: null }, {}],
   ['there is no NERM', {}, { nerm: null }],
 ] as const)
   test(`nobody is asked where ${what}`, async () => {

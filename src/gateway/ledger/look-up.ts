@@ -30,19 +30,19 @@ const LISTS: Readonly<Partial<Record<ObjectKind, (workflowId: string) => string>
   action: (workflowId) => `/workflow_actions?workflow_id=${encodeURIComponent(workflowId)}`,
 };
 
-/** Looks for what `sent` may have made, by its mark, among the objects of the workflow that is set aside. */
+/** Looks for what `sent` may have made, by its mark, among the objects of the workflow that it named. */
 export async function lookUp(
-  { makes, mark }: SentEntry,
-  { nerm, objects }: Pick<TenantSettings, 'nerm' | 'objects'>,
+  { makes, mark, workflow }: SentEntry,
+  { nerm }: Pick<TenantSettings, 'nerm'>,
   transport: Transport,
 ): Promise<Sighting> {
   const list = makes === null ? undefined : LISTS[makes];
-  if (list === undefined || mark === null || nerm === null || objects.workflowId === null) return UNKNOWN;
+  if (list === undefined || mark === null || nerm === null || workflow === null) return UNKNOWN;
   try {
     const { response } = await transport.send({
       purpose: 'read',
       method: 'GET',
-      url: `${nerm.baseUrl}${list(objects.workflowId)}`,
+      url: `${nerm.baseUrl}${list(workflow)}`,
       headers: [['Accept', 'application/json'], ...referTo({ api: 'nerm', credential: 'valid' })],
     });
     return sightingIn(response, mark);

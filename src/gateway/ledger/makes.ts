@@ -1,5 +1,13 @@
-import { member, readJsonText, type Exchange, type HttpRequest } from '../../core/index.ts';
+import {
+  isJsonObject,
+  member,
+  readJsonText,
+  type Exchange,
+  type HttpRequest,
+  type JsonValue,
+} from '../../core/index.ts';
 import type { ObjectKind } from './entry.ts';
+import { holdsMark, markIn } from './mark.ts';
 
 interface Maker {
   readonly path: RegExp;
@@ -19,13 +27,44 @@ export function makesOf({ method, url }: HttpRequest): ObjectKind | null {
   return makerOf(method, url)?.makes ?? null;
 }
 
-/** The id that an answer gives what its request made; null where it does not say. */
+/** Ids go into paths, and none of ours looks otherwise. */
+const USABLE = /^[\w-]+$/u;
+
+/**
+ * The id that an answer gives what its request made; null where it does not say, or where what it shows is something else: an object of another workflow,
+ * or one without the mark that the request carried.
+ */
 export function madeId({ request, response }: Exchange): string | null {
   const wrapper = makerOf(request.method, request.url)?.wrapper;
   const body = readJsonText(response.body);
   if (wrapper === undefined || body.kind !== 'json') return null;
-  const id = member(member(body.value, wrapper) ?? body.value, 'id');
+  const made = member(body.value, wrapper) ?? body.value;
+  const id = member(made, 'id');
+  if (typeof id !== 'string' || !USABLE.test(id)) return null;
+  return isWhatWasAskedFor(request, made) ? id : null;
+}
+
+function isWhatWasAskedFor(request: HttpRequest, made: JsonValue): boolean {
+  const asked = workflowOf(request);
+  const shown = member(made, 'workflow_id');
+  if (asked !== null && typeof shown === 'string' && shown.toLowerCase() !== asked.toLowerCase()) return false;
+  const attributes = member(made, 'attributes');
+  const mark = markIn(textOf(request));
+  return mark === null || !isJsonObject(attributes) || holdsMark(JSON.stringify(made), mark);
+}
+
+/** The workflow that `request` names for what it makes; null where it names none. */
+export function workflowOf(request: HttpRequest): string | null {
+  const wrapper = makerOf(request.method, request.url)?.wrapper;
+  const body = readJsonText(Buffer.from(request.body ?? ''));
+  if (wrapper === undefined || body.kind !== 'json') return null;
+  const id = member(member(body.value, wrapper), 'workflow_id');
   return typeof id === 'string' ? id : null;
+}
+
+/** The body of a request as text, whatever it is. */
+export function textOf({ body }: HttpRequest): string {
+  return typeof body === 'string' ? body : Buffer.from(body ?? []).toString('latin1');
 }
 
 function makerOf(method: string, url: string): Maker | undefined {

@@ -9,13 +9,15 @@ export function sentEntry(changes: Partial<SentEntry> = {}): SentEntry {
     kind: 'sent',
     run: 'run-1',
     seq: 1,
-    at: '2030-01-15T00:00:00.000Z',
+    at: '2020-01-15T00:00:00.000Z',
     purpose: 'write',
     operation: operationId('submitWorkflowSession'),
+    tenant: 'https://acme.example',
     method: 'POST',
     path: '/api/workflow_sessions',
     makes: 'session',
     mark: 'sc00000001_1',
+    workflow: 'flow',
     ...changes,
   };
 }

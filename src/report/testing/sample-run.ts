@@ -60,6 +60,8 @@ export function sampleOperation(
       id: caseId(id),
       title: `the case ${id}`,
       purpose: 'write',
+      requests: 1,
+      fresh: 0,
       checks: checks.map(checkId),
     })),
     series: [],

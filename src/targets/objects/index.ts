@@ -2,4 +2,4 @@ export { fitRequest } from './fit-request.ts';
 export { bareId } from './id-like.ts';
 export { markRequest } from './mark-request.ts';
 export { foreignId } from './object-rule.ts';
-export { idsOf } from './places.ts';
+export { idsOf, namedBy } from './places.ts';

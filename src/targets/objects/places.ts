@@ -62,3 +62,10 @@ export function idsOf(objects: TestObjects): readonly string[] {
   const { sessionId } = objects;
   return [...listed(sessionId), ...new Set(Object.values(PLACES).flatMap(({ idsIn }) => idsIn(objects)))];
 }
+
+/** `setting` with the ids that it names; the bare setting where it names none. */
+export function namedBy(setting: string, objects: TestObjects): string {
+  const place = Object.values(PLACES).find((item) => item.setting === setting);
+  const ids = setting === 'NERM_TEST_SESSION_ID' ? listed(objects.sessionId) : (place?.idsIn(objects) ?? []);
+  return ids.length === 0 ? setting : `${setting}=${ids.join(',')}`;
+}
