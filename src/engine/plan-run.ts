@@ -206,7 +206,7 @@ function considerSeries(input: PlanInput, operation: JudgedOperation, series: Se
   const open = all.filter(({ obstacle }) => obstacle === undefined);
   const possible = open.length > 0 ? open : all;
   const applying = [...new Set(possible.flatMap((considered) => considered.applying))];
-  const purpose = worst(possible.map((considered) => considered.purpose));
+  const purpose = commonest(possible.map((considered) => considered.purpose));
   const obstacle = open.length > 0 ? undefined : first.obstacle;
   const id = caseId(`${operation.layers.corrected.operation.id}/${series.id}`);
   const exercise = { id, series: fittedSeries(series, input.target), operation, count: input.drawn };
@@ -226,6 +226,12 @@ function considerSeries(input: PlanInput, operation: JudgedOperation, series: Se
 
 function lackOf(fitted: Fit<unknown>): Obstacle | undefined {
   return fitted.kind === 'lacks' ? obstacleOfLack(fitted.setting) : undefined;
+}
+
+/** What most of a series is sent for; what each of its cases is, is decided when that is sent. */
+function commonest(purposes: readonly Purpose[]): Purpose {
+  const count = (wanted: Purpose): number => purposes.filter((purpose) => purpose === wanted).length;
+  return [...purposes].toSorted((left, right) => count(right) - count(left))[0] ?? 'write';
 }
 
 /** The most dangerous of `purposes`; they stand in that order. */

@@ -26,6 +26,7 @@ export function createTenantTarget(profile: TenantProfile, run: string): Target 
   const { tier, apis, objects, allowRun } = profile;
   const known = new Map(apis.map((api) => [api.name, api]));
   let marks = 0;
+  let shared: Promise<string> | undefined;
   const nextMark = (): string => {
     marks += 1;
     return `${run}_${marks.toString(36)}`;
@@ -46,7 +47,14 @@ export function createTenantTarget(profile: TenantProfile, run: string): Target 
     existing: async (operationId, parameter, use, transport) => {
       if (!isSession(operationId, parameter)) return undefined;
       if (use === 'case' && objects.sessionId !== null) return objects.sessionId;
-      return makeSession(target, profile, { nextMark, transport });
+      const make = (): Promise<string> => makeSession(target, profile, { nextMark, transport });
+      if (use === 'story') return make();
+      // One does for all cases: nothing can delete them.
+      shared ??= make().catch((error: unknown) => {
+        shared = undefined;
+        throw error;
+      });
+      return shared;
     },
     lacks: (operationId, parameter, use) => {
       if (!isSession(operationId, parameter) || (use === 'case' && objects.sessionId !== null)) return undefined;

@@ -28,14 +28,16 @@ test('by default nothing is planned that a tenant may accept', async () => {
   expect(plan).toContain('tenant · SAFETY=reject-only · profile gate');
   expect(plan).not.toMatch(/^ {2}to be accepted/mu);
   for (const operation of ['createCloseSessionAction', 'patchWorkflowSession', 'closeAccessRequest']) {
-    expect(about(operation, plan)).toMatch(/^ {2}to be refused +\d+ cases, 100 × /mu);
+    expect(about(operation, plan)).toMatch(/^ {2}to be refused +\d+ cases, 20 × /mu);
     expect(about(operation, plan)).toMatch(
       /\d+ to be accepted, not sent: needs SAFETY=own-objects, and it is reject-only/u,
     );
     expect(about(operation, plan)).toContain('cannot tell     valid-accepted');
-    expect(about(operation, plan)).toContain('leaves          nothing, unless the tenant accepts what it must refuse');
+    expect(about(operation, plan)).toContain(
+      'leaves          nothing, unless the tenant accepts what it must refuse: then one object',
+    );
   }
-  expect(plan).toMatch(/\d+ requests at least · \d+ s at 50 a second · MAX_REQUESTS 1000/u);
+  expect(plan).toMatch(/\d+ requests at least · \d+ s at 45 a second · MAX_REQUESTS 10000/u);
 });
 
 test('read-only plans nothing at all', async () => {
@@ -46,10 +48,21 @@ test('read-only plans nothing at all', async () => {
 });
 
 test('what is withheld for want of an object names the setting', async () => {
-  const plan = await planned({ SAFETY: 'own-objects', NERM_TEST_SESSION_ID: '' });
+  const plan = await planned({ SAFETY: 'own-objects', NERM_TEST_WORKFLOW_ID: '', NERM_TEST_SESSION_ID: '' });
 
   expect(about('patchWorkflowSession', plan)).toMatch(/\d+ to be accepted, not sent: NERM_TEST_SESSION_ID is not set/u);
-  expect(about('createCloseSessionAction', plan)).toContain('which nothing can delete');
+  expect(about('createCloseSessionAction', plan)).toMatch(
+    /\d+ to be accepted, not sent: NERM_TEST_WORKFLOW_ID is not/u,
+  );
+  expect(about('createPasswordUpdateWorkflow', plan)).toMatch(/leaves +up to \d+ workflows, disabled where/u);
+});
+
+test('what is touched is named by its id, and a run without end leaves as much as the budget allows', async () => {
+  const plan = await planned({ SAFETY: 'own-objects', PROFILE: 'soak' });
+
+  expect(about('patchWorkflowSession', plan)).toMatch(/touches +NERM_TEST_SESSION_ID=[\da-f-]{36} /u);
+  expect(about('patchWorkflowSession', plan)).toMatch(/\d+ sessions of that workflow are made and closed at the end/u);
+  expect(about('createCloseSessionAction', plan)).toContain('up to MAX_REQUESTS actions in that workflow');
 });
 
 test('an API that is left out has nothing to send, and is no reason to worry', async () => {
