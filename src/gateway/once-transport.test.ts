@@ -82,3 +82,13 @@ test('whoever asks again is told why nothing is sent', async () => {
     message: 'not sent again: it got no answer, and may have been carried out',
   });
 });
+
+test('of two that are the same at once the second waits, and stays if the first gets lost', async () => {
+  const inner = inTurn(LOST, {});
+  const transport = onceTransport(inner);
+
+  const outcomes = await Promise.allSettled([transport.send(POST), transport.send(POST)]);
+
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(inner.sent).toHaveLength(1);
+});

@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 
-import { operationId, SafetyError, type HttpRequest, type Purpose, type SafetyTier } from '../core/index.ts';
+import {
+  operationId,
+  SafetyError,
+  TransportError,
+  type HttpRequest,
+  type Purpose,
+  type SafetyTier,
+} from '../core/index.ts';
 import { stopTransport } from './stop-transport.ts';
 import { failureOf, inTurn, scripted, type ScriptedTransport } from './testing/scripted.ts';
 
@@ -117,4 +124,36 @@ test('it is stopped even where nobody could be told', async () => {
 
   expect(await failureOf(transport.send(requestFor('one')))).toBeInstanceOf(SafetyError);
   expect(inner.sent).toHaveLength(1);
+});
+
+test('several answers lost in a row stop an operation, one in between begins anew', async () => {
+  const lost = new TransportError('target-unreachable', 'reset', { hint: '' });
+  const inner = inTurn(lost, lost, { status: 400 }, lost, lost, lost, { status: 400 });
+  const { transport, stopped } = stopping(inner);
+
+  const sent = Array.from({ length: 8 }, () => transport.send(requestFor('one')));
+
+  expect(await outcomes(sent)).toEqual(['failed', 'failed', 400, 'failed', 'failed', 'failed', 'stopped', 'stopped']);
+  expect(stopped).toEqual(['one']);
+});
+
+test('what was carried out though its answer was lost stops its operation at once', async () => {
+  const lost = new TransportError('target-unreachable', 'reset', { hint: '' });
+  const stopped: string[] = [];
+  const transport = stopTransport(
+    inTurn(lost),
+    'reject-only',
+    (id) => stopped.push(id),
+    (id) => id === 'one',
+  );
+
+  expect(await outcomes([transport.send(requestFor('one')), transport.send(requestFor('one'))])).toEqual([
+    'failed',
+    'stopped',
+  ]);
+  expect(await outcomes([transport.send(requestFor('two')), transport.send(requestFor('two'))])).toEqual([
+    'failed',
+    'failed',
+  ]);
+  expect(stopped).toEqual(['one']);
 });

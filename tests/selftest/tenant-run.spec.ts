@@ -137,3 +137,16 @@ test('values of the tenant stand behind pseudonyms in every report, and only who
     },
   );
 });
+
+test('a test session that belongs to a workflow in use is not touched', async () => {
+  await withTenant({ sessionWorkflowId: '11111111-2222-4333-8444-555555555555' }, async (tenant) => {
+    await runOnTenant(tenant, { SAFETY: 'own-objects' }, ({ code, stderr }) => {
+      expect(code).toBe(3);
+      expect(stderr).toContain(
+        'the session NERM_TEST_SESSION_ID belongs to another workflow than NERM_TEST_WORKFLOW_ID',
+      );
+    });
+
+    expect(tenant.log.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+});

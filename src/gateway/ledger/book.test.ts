@@ -69,3 +69,16 @@ test('the next run finds what this one leaves open, and says the same of it', ({
   expect(next.standing()).toEqual(before);
   expect(before.map(({ sent }) => sent.run)).toEqual(['run-2']);
 });
+
+test('what is on another tenant stays in the file, and is not spoken of', ({}, info) => {
+  const path = info.outputPath('ledger');
+  const elsewhere = sentEntry({ tenant: 'https://other.example' });
+  writeFileSync(path, [elsewhere, answeredEntry(1, 'a')].map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+
+  const here = createBook(path, new Set(['https://acme.example']));
+  expect([here.standing(), here.openSessions()]).toEqual([[], []]);
+  here.close();
+  const there = createBook(path, new Set(['https://other.example']));
+  expect(there.openSessions()).toEqual(['a']);
+  there.close();
+});

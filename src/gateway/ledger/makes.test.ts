@@ -49,3 +49,27 @@ for (const [path, body, id] of [
 test('only what makes something says what it made', async () => {
   expect(await idOf('/workflow_sessions/a', { workflow_session: { id: 'a' } }, 'PATCH')).toBeNull();
 });
+
+const FLOW = '1a1a1a1a-0000-4000-8000-00000000000a';
+const ASKED = { workflow_session: { workflow_id: FLOW, attributes: { note: 'sc0123abcd_1' } } };
+
+for (const [what, session, id] of [
+  ['the session that was asked for', { id: 'a', workflow_id: FLOW, attributes: { note: 'sc0123abcd_1' } }, 'a'],
+  ['its workflow in capitals', { id: 'a', workflow_id: FLOW.toUpperCase() }, 'a'],
+  ['a session of another workflow', { id: 'a', workflow_id: '2b2b2b2b-0000-4000-8000-00000000000b' }, null],
+  ['one without the mark', { id: 'a', workflow_id: FLOW, attributes: { note: 'by hand' } }, null],
+  ['one with a longer mark', { id: 'a', workflow_id: FLOW, attributes: { note: 'sc0123abcd_12' } }, null],
+  ['an empty id', { id: '', workflow_id: FLOW }, null],
+  ['an id that leads elsewhere', { id: '..', workflow_id: FLOW }, null],
+] as const)
+  test(`what an answer shows is what was made, or it is not: ${what}`, async () => {
+    const transport = inTurn({ json: { workflow_session: session } });
+    const request = {
+      method: 'POST',
+      url: `${BASE}/workflow_sessions`,
+      headers: [],
+      body: JSON.stringify(ASKED),
+    } as const;
+
+    expect(madeId(await transport.send(request))).toBe(id);
+  });
