@@ -33,11 +33,7 @@ export function openLedgerFile(path: string): LedgerFile {
   try {
     mkdirSync(dirname(path), { recursive: true });
     claim(lock, path);
-    // What is settled goes, and so does a line that was not finished: it must not run into the next one.
-    const earlier = stillOpen(readEntries(path));
-    writeFileSync(`${path}.new`, earlier.map(lineOf).join(''));
-    renameSync(`${path}.new`, path);
-    return { path, earlier, ...openEnd(path, lock) };
+    return openClaimed(path, lock);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -45,6 +41,20 @@ export function openLedgerFile(path: string): LedgerFile {
       hint: 'Give another folder by --reports or REPORTS_DIR.',
       cause: error,
     });
+  }
+}
+
+/** Gives the claim back where the ledger cannot be opened. */
+function openClaimed(path: string, lock: string): LedgerFile {
+  try {
+    // What is settled goes, and so does a line that was not finished: it must not run into the next one.
+    const earlier = stillOpen(readEntries(path));
+    writeFileSync(`${path}.new`, earlier.map(lineOf).join(''));
+    renameSync(`${path}.new`, path);
+    return { path, earlier, ...openEnd(path, lock) };
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw error;
   }
 }
 
