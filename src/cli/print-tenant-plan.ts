@@ -35,7 +35,7 @@ export function printTenantPlan({ operations }: RunPlan, settings: TenantSetting
       `MAX_REQUESTS ${budgets.maxRequests ?? 'unlimited'}`,
     ].join(' · '),
   );
-  note('Controls, stories of several steps, tokens and repetitions of findings come on top.');
+  note('Controls, tokens, repetitions of findings and closing the sessions come on top.');
   return EXIT.conformant;
 }
 

@@ -10,7 +10,7 @@ export interface Effect {
 
 const ACTION: Effect = {
   touches: ['NERM_TEST_WORKFLOW_ID'],
-  leaves: (count) => `up to ${count} actions in that workflow, archived where the case allows it; none can be deleted`,
+  leaves: (count) => `${count} actions in that workflow, archived where the case allows it; none can be deleted`,
 };
 
 const EFFECTS: Readonly<Record<string, Effect>> = {
@@ -18,7 +18,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   createUsernamePasswordAction: ACTION,
   createPasswordUpdateWorkflow: {
     touches: ['NERM_TEST_PROFILE_TYPE_ID'],
-    leaves: (count) => `up to ${count} workflows, disabled where the case allows it; none can be deleted`,
+    leaves: (count) => `${count} workflows, disabled where the case allows it; none can be deleted`,
   },
   patchWorkflowSession: {
     touches: ['NERM_TEST_SESSION_ID', 'NERM_TEST_WORKFLOW_ID'],
@@ -47,7 +47,7 @@ export function effectOf(
 ): { readonly touches: readonly string[]; readonly leaves: string } {
   const { touches, leaves } = Object.hasOwn(EFFECTS, operationId) ? (EFFECTS[operationId] ?? UNKNOWN) : UNKNOWN;
   if (tier === 'own-objects' && writes !== 0)
-    return { touches, leaves: leaves(writes === null ? 'MAX_REQUESTS' : String(writes), fresh) };
+    return { touches, leaves: leaves(writes === null ? 'up to MAX_REQUESTS' : `about ${writes}`, fresh) };
   return {
     touches,
     leaves: 'nothing, unless the tenant accepts what it must refuse: then one object, and it is stopped',
