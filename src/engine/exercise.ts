@@ -54,7 +54,9 @@ export async function exercise(
   try {
     const { sent, exchange } = await sendCase(planned, dependencies, counting.transport);
     const judgements = judgeExchange(dependencies.checks, operation, sent, exchange);
-    const record = recordOnce(exchange, operation.contract.api, shownPlaces(observationsIn(judgements)), dependencies);
+    // Nothing of the mock's is hidden.
+    const shown = dependencies.target.kind === 'tenant' ? shownPlaces(observationsIn(judgements)) : [];
+    const record = recordOnce(exchange, operation.contract.api, shown, dependencies);
     const asSent = { ...planned, testCase: sent };
     const results = resultsOf(judgements, asSent, { record, quoted: [exchange] }, dependencies);
     return {

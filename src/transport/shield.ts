@@ -4,7 +4,9 @@ import type { Redactor } from './redact.ts';
 /** `exchange` with every secret masked that the server sent back, so that nothing which looks at the answer can quote one. */
 export function shieldExchange(exchange: Exchange, { text: mask }: Redactor): Exchange {
   const { response } = exchange;
-  const body = Buffer.from(response.body).toString();
+  const { buffer, byteOffset, byteLength } = response.body;
+  // A view: answers may be large, and a copy of each is only made to be thrown away.
+  const body = Buffer.from(buffer, byteOffset, byteLength).toString();
   const masked = mask(body);
   // Most answers hold no secret: all fields are looked at as one text first.
   const fields = response.headers.flat().join('\n');
