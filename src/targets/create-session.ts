@@ -4,6 +4,8 @@ import {
   readJsonText,
   type HeaderFields,
   type HttpRequest,
+  type HttpResponse,
+  type JsonValue,
   type Transport,
 } from '../core/index.ts';
 
@@ -40,12 +42,17 @@ export async function createSession(
     body: JSON.stringify({ workflow_session: session }),
   };
   const { response } = await transport.send(request);
-  const body = readJsonText(response.body);
-  const wasMade = response.status >= 200 && response.status < 300;
-  const id = wasMade && body.kind === 'json' ? member(member(body.value, 'workflow_session'), 'id') : undefined;
+  const id = createdId(response);
   // It goes into a path.
   if (typeof id === 'string' && /^[\w-]+$/u.test(id)) return id;
   throw new HarnessError('target-unreachable', `no session could be created to work on (status ${response.status})`, {
     hint: 'Look at the answer to POST /workflow_sessions.',
   });
+}
+
+/** The id in the answer of a session that was made. A refusal is not even read: it may be large, and there may be one for each case. */
+function createdId({ status, body }: HttpResponse): JsonValue | undefined {
+  if (status < 200 || status >= 300) return undefined;
+  const read = readJsonText(body);
+  return read.kind === 'json' ? member(member(read.value, 'workflow_session'), 'id') : undefined;
 }

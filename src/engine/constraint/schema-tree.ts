@@ -137,8 +137,8 @@ function visitItems({ items }: SchemaNode, value: readonly JsonValue[], visitor:
 }
 
 function visitMembers({ properties, entries }: SchemaNode, value: JsonObject, visitor: TreeVisitor): void {
-  for (const [name, item] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     const inner = properties.get(name) ?? entries;
-    if (inner !== undefined) visitTree(inner, item, visitor);
+    if (inner !== undefined) visitTree(inner, value[name] ?? null, visitor);
   }
 }
