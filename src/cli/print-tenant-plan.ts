@@ -35,7 +35,9 @@ export function printTenantPlan({ operations }: RunPlan, settings: TenantSetting
       `MAX_REQUESTS ${budgets.maxRequests ?? 'unlimited'}`,
     ].join(' · '),
   );
-  note('Controls, tokens, repetitions of findings and closing the sessions come on top.');
+  note(
+    'Controls, tokens, repetitions of findings, one question about attributes and closing the sessions come on top.',
+  );
   return EXIT.conformant;
 }
 

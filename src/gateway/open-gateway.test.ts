@@ -25,17 +25,23 @@ interface Opening {
   readonly earlier?: readonly LedgerEntry[];
   readonly safety?: SafetyTier;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly objects?: typeof OBJECTS;
 }
 
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
 
 /** A gateway to a tenant on the loopback interface, after earlier runs. */
-async function opened(info: TestInfo, { answer, earlier = [], safety, environment = {} }: Opening) {
+async function opened(info: TestInfo, { answer, earlier = [], safety, environment = {}, objects = OBJECTS }: Opening) {
   const tenant = await serveTenant((listener) => servers.serve(listener), answer);
   const known = earlier.map((entry) => (entry.kind === 'sent' ? { ...entry, tenant: tenant.origin } : entry));
   writeFileSync(info.outputPath(LEDGER_FILE), known.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   const notes: string[] = [];
-  const settings = tenantSettings({ origin: tenant.origin, environment, ...(safety === undefined ? {} : { safety }) });
+  const settings = tenantSettings({
+    origin: tenant.origin,
+    environment,
+    objects,
+    ...(safety === undefined ? {} : { safety }),
+  });
   const reportsDir = info.outputPath();
   const gateway = await openGateway(settings, { run: 'run-2', reportsDir, onNote: (line) => notes.push(line) });
   return { gateway, notes, transport: createGatewayTransport(gateway.address), origin: tenant.origin, got: tenant.got };
@@ -56,7 +62,8 @@ test('a session is made, told of by its id, and closed at the end', async ({}, i
   expect(request.headers).toContainEqual(['Authorization', 'Bearer [redacted]']);
   expect(got[0]?.headers).toContainEqual(['authorization', 'Bearer the-nerm-key']);
   expect(sessions.touched()).toEqual(['a']);
-  expect(report).toMatchObject({ account: { requests: 3, tokens: 0 }, stopped: [], standing: [] });
+  // Made, asked about an attribute, looked at, closed, looked at.
+  expect(report).toMatchObject({ account: { requests: 5, tokens: 0 }, stopped: [], standing: [] });
   expect(await gateway.finish()).toBe(report);
   expect(readFileSync(info.outputPath(LEDGER_FILE), 'utf8')).not.toContain('the-nerm-key');
 });
@@ -162,25 +169,30 @@ for (const [what, path, changes] of [
     expect(got).toEqual([]);
   });
 
-test('enough of the budget is left to close what was made', async ({}, info) => {
-  const sessions = fakeSessions([{ id: 'a', closesBy: ['status_uid'] }]);
-  const { gateway, transport, origin, got } = await opened(info, {
-    answer: (request) =>
-      request.method === 'POST' ? { json: { workflow_session: { id: 'a' } } } : sessions.answer(request),
-    environment: { MAX_REQUESTS: '6' },
+for (const [what, attributeUids, budget] of [
+  ['to close what was made', [], 6],
+  ['to ask it about an attribute before', ['color'], 8],
+] as const)
+  test(`enough of the budget is left ${what}`, async ({}, info) => {
+    const sessions = fakeSessions([{ id: 'a', closesBy: ['status_uid'] }]);
+    const { gateway, transport, origin, got } = await opened(info, {
+      answer: (request) =>
+        request.method === 'POST' ? { json: { workflow_session: { id: 'a' } } } : sessions.answer(request),
+      environment: { MAX_REQUESTS: String(budget) },
+      objects: { ...OBJECTS, attributeUids },
+    });
+    const making = nermRequest(origin, '/workflow_sessions', { body: MAKING });
+    await transport.send(making);
+
+    const look = nermRequest(origin, '/x', { method: 'POST' });
+    const outcomes = await Promise.allSettled([transport.send(look), transport.send(look)]);
+    await gateway.finish();
+    await transport.close();
+
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(sessions.closed()).toEqual(['a']);
+    expect(got).toHaveLength(budget);
   });
-  const making = nermRequest(origin, '/workflow_sessions', { body: MAKING });
-  await transport.send(making);
-
-  const look = nermRequest(origin, '/x', { method: 'POST' });
-  const outcomes = await Promise.allSettled([transport.send(look), transport.send(look)]);
-  await gateway.finish();
-  await transport.close();
-
-  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
-  expect(sessions.closed()).toEqual(['a']);
-  expect(got).toHaveLength(6);
-});
 
 for (const [what, answer] of [
   ['everybody', { status: 429, headers: [['Retry-After', '1200']] }],

@@ -5,6 +5,7 @@ import type { GatewayAddress } from '../targets/index.ts';
 import type { FactSheet } from '../tenant-facts/index.ts';
 import type { Account } from './account.ts';
 import type { Standing } from './ledger/standing.ts';
+import { askAttribute } from './ask-attribute.ts';
 import { findLost } from './find-lost.ts';
 import { serveGateway, type ServedGateway } from './serve.ts';
 import type { TenantSettings } from './tenant-settings.ts';
@@ -97,7 +98,10 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
     try {
       await served.close();
       if (wire.waitMs() > LONGEST_WAIT_MS) onNote('the next run tidies up: the tenant wants to be left alone for now');
-      else await settle();
+      else {
+        await askAttribute(book, settings, tidying);
+        await settle();
+      }
     } finally {
       await wire.close();
     }

@@ -13,6 +13,7 @@ import {
   type Redactor,
 } from '../transport/index.ts';
 import { emptyAccount, type Account } from './account.ts';
+import { REQUESTS_TO_ASK } from './ask-attribute.ts';
 import { clientPaces } from './client-paces.ts';
 import { countingWire } from './counting-wire.ts';
 import { gateTransport, type Gate } from './gate-transport.ts';
@@ -97,7 +98,9 @@ export function openTenantWire(
   const open = (inner: Transport, kept: () => number): Transport =>
     signTransport(retried(guardTransport(onceTransport(paceTransport(inner, paceOf)), { ...policy, kept })), apis);
   const gate: Gate = { open: true };
-  const ofRun = open(gateTransport(written, gate), () => REQUESTS_TO_CLOSE * book.openSessions().length);
+  const ofRun = open(gateTransport(written, gate), () =>
+    requestsAtEnd(book.openSessions().length, objects.attributeUids.length > 0),
+  );
   const onStop: OnStop = (operation, exchange) => {
     book.append({ kind: 'stopped', run, operation });
     events.onStop(operation, exchange && madeId(exchange), exchange !== null || carriedOut.has(operation));
@@ -121,6 +124,11 @@ export function openTenantWire(
     redactor,
     facts,
   };
+}
+
+/** What is kept of the budget for so many sessions that are open at the end. */
+function requestsAtEnd(sessions: number, asks: boolean): number {
+  return sessions * REQUESTS_TO_CLOSE + (asks && sessions > 0 ? REQUESTS_TO_ASK : 0);
 }
 
 function isAway({ status }: HttpResponse): boolean {

@@ -1,14 +1,6 @@
-import {
-  HarnessError,
-  member,
-  readJsonText,
-  type Exchange,
-  type HttpMethod,
-  type JsonValue,
-  type Transport,
-} from '../core/index.ts';
-import { referTo } from '../targets/index.ts';
+import { HarnessError, member, readJsonText, type JsonValue, type Transport } from '../core/index.ts';
 import type { Book } from './ledger/book.ts';
+import { sendToSession, type SendToSession } from './send-to-session.ts';
 import type { TenantSettings } from './tenant-settings.ts';
 
 /** The ways to close a session, the documented one first; a vendor's script uses the other. */
@@ -24,7 +16,7 @@ export async function tidyUp(book: Book, settings: TenantSettings, transport: Tr
   if (nerm === null) return;
   for (const id of book.openSessions()) {
     try {
-      const way = await close(`${nerm.baseUrl}/workflow_sessions/${encodeURIComponent(id)}`, transport);
+      const way = await close(sendToSession(nerm, id, transport));
       book.append(
         way === undefined
           ? { kind: 'not-closed', id, why: 'it was not closed when read back' }
@@ -37,10 +29,10 @@ export async function tidyUp(book: Book, settings: TenantSettings, transport: Tr
   }
 }
 
-async function close(url: string, transport: Transport): Promise<(typeof WAYS)[number] | undefined> {
+async function close(send: SendToSession): Promise<(typeof WAYS)[number] | undefined> {
   for (const way of WAYS) {
-    await send('PATCH', url, transport, { workflow_session: { [way]: CLOSED } });
-    const body = readJsonText((await send('GET', url, transport)).response.body);
+    await send('PATCH', { workflow_session: { [way]: CLOSED } });
+    const body = readJsonText((await send('GET')).response.body);
     if (body.kind === 'json' && isClosed(body.value)) return way;
   }
   return undefined;
@@ -51,19 +43,5 @@ function isClosed(body: JsonValue): boolean {
   return WAYS.some((name) => {
     const said = member(session, name);
     return typeof said === 'string' && said.trim().toLowerCase() === CLOSED;
-  });
-}
-
-function send(method: HttpMethod, url: string, transport: Transport, body?: JsonValue): Promise<Exchange> {
-  return transport.send({
-    purpose: body === undefined ? 'read' : 'write',
-    method,
-    url,
-    headers: [
-      ['Accept', 'application/json'],
-      ...(body === undefined ? [] : ([['Content-Type', 'application/json']] as const)),
-      ...referTo({ api: 'nerm', credential: 'valid' }),
-    ],
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 }

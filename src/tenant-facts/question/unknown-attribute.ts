@@ -9,7 +9,7 @@ export const unknownAttribute: Question = {
   question: 'What becomes of an attribute whose key the settings do not name: refused, left out, kept?',
   kind: 'tellable',
   needs:
-    'SAFETY=own-objects, a session to change, and an attribute sent that is not in NERM_TEST_ATTRIBUTE_UIDS; with that set, valid requests send no other',
+    'SAFETY=own-objects and a session that the run makes; with NERM_TEST_ATTRIBUTE_UIDS set, it is asked once at the end, otherwise many requests tell',
   told: (scene) => (scene.session === null ? toldByRefusal(scene) : toldByLook(scene)),
 };
 
