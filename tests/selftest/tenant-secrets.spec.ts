@@ -48,7 +48,7 @@ for (const [ending, { settings, signal, dies }] of Object.entries(ENDINGS))
       echoesCredentials: true,
       // A token for every few requests: most run out before they said they would.
       tokenLifetime: 1,
-      tokensRevokedAfterMs: 60,
+      tokensRevokedAfterMs: 120,
       accepts: ['closeAccessRequest'],
     };
     const reports = mkdtempSync(join(tmpdir(), 'secrets-'));
