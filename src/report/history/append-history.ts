@@ -1,8 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-
-import { HarnessError } from '../../core/index.ts';
 import type { ConformanceReport, RunSummary } from '../conformance-report.ts';
+import { writeWhole } from '../write-whole.ts';
 import { historyEntry } from './history-entry.ts';
 import { historyFile, readHistory } from './read-history.ts';
 import { sinceLastRun } from './since-last-run.ts';
@@ -23,18 +20,5 @@ export async function appendHistory(
   const history = await readHistory(dir, target);
   const added = historyEntry(report, sinceLastRun(history, report).unseen);
   const lines = [...history.entries, added].slice(-MOST_ENTRIES).map((entry) => `${JSON.stringify(entry)}\n`);
-  // In the same folder, since a rename is atomic within one file system only.
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, lines.join(''));
-    await rename(unfinished, path);
-    return path;
-  } catch (cause) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new HarnessError('reports-not-writable', `cannot write ${path}`, {
-      hint: 'Set REPORTS_DIR, or --reports, to a folder that can be written.',
-      cause,
-    });
-  }
+  return writeWhole(path, lines.join(''));
 }
