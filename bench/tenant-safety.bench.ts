@@ -15,10 +15,10 @@ import { inProject } from '../src/core/index.ts';
  * table of complaints. `npm run bench -- tenant-safety [SEEDS] [KILLS]`
  */
 const [seeds = '5', kills = '50'] = process.argv.slice(2);
-const MAX_REQUESTS = 20_000;
 const WEATHER: TenantQuirks = { deviations: true, unavailable: 0.01, lostAnswers: 0.02, staleReadsMs: 0 };
 const TIERS = ['read-only', 'reject-only', 'own-objects'] as const;
-const PROFILES = ['gate', 'nightly'] as const;
+/** With what a run may send: a soak goes on until that is used up. */
+const PROFILES = { gate: 20_000, nightly: 20_000, soak: 5_000 } as const;
 
 interface Row {
   readonly what: string;
@@ -29,15 +29,15 @@ interface Row {
 
 const rows: Row[] = [];
 for (const safety of TIERS)
-  for (const profile of PROFILES) {
+  for (const [profile, maxRequests] of Object.entries(PROFILES)) {
     let requests = 0;
     const complaints: string[] = [];
     for (let seed = 1; seed <= Number(seeds); seed += 1) {
       const tenant = await startTenant(WEATHER);
-      const { code } = await run(tenant, ['--profile', profile, '--seed', String(seed)], safety);
+      const { code } = await run(tenant, ['--profile', profile, '--seed', String(seed)], { safety, maxRequests });
       if (code === 70 || code === null) complaints.push(`seed ${seed} ended with ${code}`);
       requests += tenant.log.length;
-      complaints.push(...complaintsOf(tenant, { safety, maxRequests: MAX_REQUESTS }));
+      complaints.push(...complaintsOf(tenant, { safety, maxRequests }));
       await tenant.close();
     }
     tell({ what: `${safety} ${profile}`, runs: Number(seeds), requests, complaints });
@@ -46,6 +46,7 @@ tell(await killed(Number(kills)));
 process.exitCode = rows.some(({ complaints }) => complaints.length > 0) ? 1 : 0;
 
 async function killed(times: number): Promise<Row> {
+  const allowance = { safety: 'own-objects', maxRequests: PROFILES.gate } as const;
   const tenant = await startTenant({ ...WEATHER, latencyMs: 3, jitterMs: 15 });
   const reports = mkdtempSync(join(tmpdir(), 'killed-'));
   const complaints: string[] = [];
@@ -53,18 +54,18 @@ async function killed(times: number): Promise<Row> {
   for (let kill = 0; kill < times; kill += 1) {
     const before = tenant.log.length;
     const afterRequests = Math.floor(Math.random() * 400);
-    await run(tenant, [], 'own-objects', { reports, killWhen: () => tenant.log.length - before >= afterRequests });
+    await run(tenant, [], allowance, { reports, killWhen: () => tenant.log.length - before >= afterRequests });
     await sleep(200);
     starts.push(tenant.log.length);
     complaints.push(...unaccounted(tenant, reports).map((object) => `kill ${kill}: ${object}`));
   }
-  await run(tenant, [], 'own-objects', { reports });
+  await run(tenant, [], allowance, { reports });
   complaints.push(...unaccounted(tenant, reports));
   const open = tenant.world.store.filter(
     ({ type, origin, status }) => type === 'session' && origin === 'created' && status !== 'closed',
   );
   complaints.push(...open.map(({ id }) => `left open: ${id}`));
-  complaints.push(...complaintsOf(tenant, { safety: 'own-objects', maxRequests: MAX_REQUESTS * (times + 1), starts }));
+  complaints.push(...complaintsOf(tenant, { ...allowance, maxRequests: allowance.maxRequests * (times + 1), starts }));
   const requests = tenant.log.length;
   await tenant.close();
   rmSync(reports, { recursive: true });
@@ -89,7 +90,7 @@ interface Ending {
 async function run(
   tenant: TestTenant,
   args: readonly string[],
-  safety: string,
+  { safety, maxRequests }: Allowance,
   { reports, killWhen }: Ending = {},
 ): Promise<{ readonly code: number | null }> {
   const dir = reports ?? mkdtempSync(join(tmpdir(), 'safety-'));
@@ -101,7 +102,7 @@ async function run(
       HOME: process.env['HOME'],
       ...tenant.environment,
       SAFETY: safety,
-      MAX_REQUESTS: String(MAX_REQUESTS),
+      MAX_REQUESTS: String(maxRequests),
       REQUESTS_PER_SECOND: '2000',
       HEADROOM: '0',
     },
