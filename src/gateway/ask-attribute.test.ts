@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 import { expect, test, type TestInfo } from '@playwright/test';
 
-import { TransportError } from '../core/index.ts';
+import { TransportError, type HttpRequest } from '../core/index.ts';
 import { tenantSettings } from '../targets/testing/tenant.ts';
 import { OBJECTS } from '../targets/testing/test-objects.ts';
 import { askAttribute } from './ask-attribute.ts';
@@ -22,32 +22,38 @@ const MADE: readonly LedgerEntry[] = [
 ];
 
 /** What is sent at the end of a run that wrote `entries`. */
-async function asked(info: TestInfo, settings: TenantSettings, entries = MADE, answer: Scripted = {}) {
+async function asked(
+  info: TestInfo,
+  settings: TenantSettings,
+  entries = MADE,
+  answer: Scripted | ((request: HttpRequest) => Scripted) = {},
+) {
   const path = info.outputPath('ledger');
   writeFileSync(path, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   const book = createBook(path);
-  const transport = scripted(() => answer);
-  const [outcome] = await Promise.allSettled([askAttribute(book, settings, transport)]);
+  const transport = scripted((request) => (typeof answer === 'function' ? answer(request) : answer));
+  const [outcome] = await Promise.allSettled([askAttribute(book, 'run-1', settings, transport)]);
   book.close();
   return { outcome, sent: transport.sent };
 }
 
-test('one session that the run made is asked once, and looked at', async ({}, info) => {
+test('the newest session that the run made is asked once, and looked at', async ({}, info) => {
   const { sent } = await asked(info, NAMED);
 
   expect(sent.map(({ method, purpose, url, body }) => [method, purpose, url, body])).toEqual([
     [
       'PATCH',
       'write',
-      'https://acme.example/api/workflow_sessions/a',
+      'https://acme.example/api/workflow_sessions/b',
       '{"workflow_session":{"attributes":{"sailpoint_conformance_unnamed":"sent to learn what becomes of it"}}}',
     ],
-    ['GET', 'read', 'https://acme.example/api/workflow_sessions/a', undefined],
+    ['GET', 'read', 'https://acme.example/api/workflow_sessions/b', undefined],
   ]);
 });
 
 for (const [what, settings, entries] of [
   ['no session was made', NAMED, []],
+  ['only an earlier run made some', NAMED, MADE.map((entry) => ({ ...entry, run: 'run-0' }))],
   ['no attribute is named, so that cases send any', UNNAMED, MADE],
   ['the tier lets nothing be changed', { ...NAMED, safety: 'reject-only' }, MADE],
   ['NERM is not set', { ...NAMED, nerm: null }, MADE],
@@ -55,6 +61,12 @@ for (const [what, settings, entries] of [
   test(`nothing is asked where ${what}`, async ({}, info) => {
     expect((await asked(info, settings, entries)).sent).toEqual([]);
   });
+
+test('another one is asked where the newest is gone', async ({}, info) => {
+  const { sent } = await asked(info, NAMED, MADE, ({ url }) => (url.endsWith('/b') ? { status: 404 } : {}));
+
+  expect(sent.map(({ method, url }) => `${method} ${url.slice(-2)}`)).toEqual(['PATCH /b', 'PATCH /a', 'GET /a']);
+});
 
 test('a tenant that does not answer keeps nobody from closing what is open', async ({}, info) => {
   const silent = new TransportError('target-unreachable', 'reset', { hint: '' });

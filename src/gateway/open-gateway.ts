@@ -99,7 +99,7 @@ export async function openGateway(settings: TenantSettings, options: GatewayOpti
       await served.close();
       if (wire.waitMs() > LONGEST_WAIT_MS) onNote('the next run tidies up: the tenant wants to be left alone for now');
       else {
-        await askAttribute(book, settings, tidying);
+        await askAttribute(book, run, settings, tidying);
         await settle();
       }
     } finally {

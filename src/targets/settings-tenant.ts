@@ -1,7 +1,7 @@
 import { SAFETY_TIERS, type SafetyTier } from '../core/index.ts';
 import { readIsc, readIscCredentials, type IscSettings } from './settings-isc.ts';
 import { NERM_AUTHS, readNerm, type NermSettings } from './settings-nerm.ts';
-import { anyText, listOf, matching, oneOf, trueOrFalse } from './settings-parser.ts';
+import { anyText, listOf, matching, oneOf, trueOrFalse, type Parser } from './settings-parser.ts';
 import type { SettingsReader } from './settings-reader.ts';
 
 /** Objects set aside for tests; null or empty where none is. */
@@ -34,10 +34,12 @@ export interface TenantSettings {
 }
 
 const objectId = matching(/^[\w-]+$/u, 'letters, digits, hyphens and underscores');
-const host = matching(
+const likeHost = matching(
   /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[a-f\d:]+\])(?::\d{1,5})?$/iu,
   'a host name, with :port or without',
 );
+/** What no URL can hold, such as the port 99999, is no host. */
+const host: Parser<string> = (text) => likeHost(URL.canParse(`https://${text}`) ? text : '');
 
 /**
  * Reads what only a tenant needs. What is wrong is noted in `reader`; the value returned is of use only if nothing is.

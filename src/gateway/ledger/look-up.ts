@@ -8,9 +8,10 @@ import {
   type JsonValue,
   type Transport,
 } from '../../core/index.ts';
-import { referTo } from '../../targets/index.ts';
+import { bareId, idsOf, referTo } from '../../targets/index.ts';
 import type { TenantSettings } from '../tenant-settings.ts';
 import type { ObjectKind, SentEntry } from './entry.ts';
+import { isOfOtherWorkflow, isUsableId } from './makes.ts';
 import { holdsMark } from './mark.ts';
 
 /** What a look for an object came to. */
@@ -30,12 +31,16 @@ const LISTS: Readonly<Partial<Record<ObjectKind, (workflowId: string) => string>
   action: (workflowId) => `/workflow_actions?workflow_id=${encodeURIComponent(workflowId)}`,
 };
 
-/** Looks for what `sent` may have made, by its mark, among the objects of the workflow that it named. */
+/**
+ * Looks for what `sent` may have made, by its mark, among the objects of the workflow that it named. What shows the mark under an id that cannot be
+ * its own is there and has no id: it must not be touched.
+ */
 export async function lookUp(
-  { makes, mark, workflow }: SentEntry,
-  { nerm }: Pick<TenantSettings, 'nerm'>,
+  sent: SentEntry,
+  { nerm, objects }: Pick<TenantSettings, 'nerm' | 'objects'>,
   transport: Transport,
 ): Promise<Sighting> {
+  const { makes, mark, workflow } = sent;
   const list = makes === null ? undefined : LISTS[makes];
   if (list === undefined || mark === null || nerm === null || workflow === null) return UNKNOWN;
   try {
@@ -45,14 +50,16 @@ export async function lookUp(
       url: `${nerm.baseUrl}${list(workflow)}`,
       headers: [['Accept', 'application/json'], ...referTo({ api: 'nerm', credential: 'valid' })],
     });
-    return sightingIn(response, mark);
+    const sighting = sightingIn(response, mark, workflow);
+    const isSetAside = sighting.id !== null && idsOf(objects).map(bareId).includes(bareId(sighting.id));
+    return isSetAside ? { ...sighting, id: null } : sighting;
   } catch (error) {
     if (error instanceof HarnessError) return UNKNOWN;
     throw error;
   }
 }
 
-function sightingIn({ status, body }: HttpResponse, mark: string): Sighting {
+function sightingIn({ status, body }: HttpResponse, mark: string, workflow: string): Sighting {
   const read = readJsonText(body);
   const items = read.kind === 'json' ? itemsOf(read.value) : undefined;
   if (items === undefined) return UNKNOWN;
@@ -60,7 +67,7 @@ function sightingIn({ status, body }: HttpResponse, mark: string): Sighting {
   // A full page may not be all there is.
   if (item === undefined) return status === 200 && items.length < PAGE ? { found: 'no', id: null } : UNKNOWN;
   const id = member(item, 'id');
-  return { found: 'yes', id: typeof id === 'string' ? id : null };
+  return { found: 'yes', id: isUsableId(id) && !isOfOtherWorkflow(item, workflow) ? id : null };
 }
 
 /** The objects that a list shows, itself or under the name of their kind; undefined for what is no list. */

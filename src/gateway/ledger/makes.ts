@@ -27,8 +27,10 @@ export function makesOf({ method, url }: HttpRequest): ObjectKind | null {
   return makerOf(method, url)?.makes ?? null;
 }
 
-/** Ids go into paths, and none of ours looks otherwise. */
-const USABLE = /^[\w-]+$/u;
+/** Whether `id` is one that can go into a path: none of ours looks otherwise. */
+export function isUsableId(id: JsonValue | undefined): id is string {
+  return typeof id === 'string' && /^[\w-]+$/u.test(id);
+}
 
 /**
  * The id that an answer gives what its request made; null where it does not say, or where what it shows is something else: an object of another workflow,
@@ -40,17 +42,21 @@ export function madeId({ request, response }: Exchange): string | null {
   if (wrapper === undefined || body.kind !== 'json') return null;
   const made = member(body.value, wrapper) ?? body.value;
   const id = member(made, 'id');
-  if (typeof id !== 'string' || !USABLE.test(id)) return null;
+  if (!isUsableId(id)) return null;
   return isWhatWasAskedFor(request, made) ? id : null;
 }
 
 function isWhatWasAskedFor(request: HttpRequest, made: JsonValue): boolean {
-  const asked = workflowOf(request);
-  const shown = member(made, 'workflow_id');
-  if (asked !== null && typeof shown === 'string' && shown.toLowerCase() !== asked.toLowerCase()) return false;
+  if (isOfOtherWorkflow(made, workflowOf(request))) return false;
   const attributes = member(made, 'attributes');
   const mark = markIn(textOf(request));
   return mark === null || !isJsonObject(attributes) || holdsMark(JSON.stringify(made), mark);
+}
+
+/** Whether `shown` says that it is of another workflow than `asked`; null where none was asked for. */
+export function isOfOtherWorkflow(shown: JsonValue, asked: string | null): boolean {
+  const workflow = member(shown, 'workflow_id');
+  return asked !== null && typeof workflow === 'string' && workflow.toLowerCase() !== asked.toLowerCase();
 }
 
 /** The workflow that `request` names for what it makes; null where it names none. */

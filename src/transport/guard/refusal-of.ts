@@ -9,9 +9,9 @@ export interface Refusal {
 }
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
-/** The query parameter that starts a workflow (NERM `run`), and what it may mean by it, in any spelling that a server may take. */
-const RUN = /^run(?:\[\])?$/iu;
-const RUNS = /^(?:true|1|yes|on|t|y)$/iu;
+/** The query parameter that starts a workflow (NERM `run`), and what surely does not: some servers take every other word, and none, for true. */
+const RUN = /^run(?:\[.*\])?$/iu;
+const RUNS_NOT = /^(?:false|0|no|off|f|n)$/iu;
 
 /** Why `request` must not leave under `policy`; undefined where it may. What is not understood must not. */
 export function refusalOf(request: HttpRequest, policy: GuardPolicy): Refusal | undefined {
@@ -48,5 +48,5 @@ function changesForeign(request: HttpRequest, { foreignObject }: GuardPolicy): R
 
 /** Whether query parameters start a workflow, as any server may understand them. */
 export function asksToRun(query: Iterable<readonly [name: string, value: string]>): boolean {
-  return [...query].some(([name, value]) => RUN.test(name) && RUNS.test(value.trim()));
+  return [...query].some(([name, value]) => RUN.test(name) && !RUNS_NOT.test(value.trim()));
 }
