@@ -13,3 +13,4 @@ export { REPAIRS } from './repair/registry.ts';
 export { resolveReference } from './resolve-reference.ts';
 export { findUnknownTreatments } from './unknown-treatments.ts';
 export { parseObject } from './load.ts';
+export { positionsIn, type TextPosition } from './positions-in.ts';
