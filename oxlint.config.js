@@ -26,7 +26,7 @@ const LAYERS = {
   // Pages of docs/ that are made from the catalogues.
   docs: { folders: ['core', 'checks', 'cli', 'contract', 'generate', 'mock'], packages: [] },
   suite: {
-    folders: ['core', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets', 'tenant-facts'],
+    folders: ['core', 'drift', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets', 'tenant-facts'],
     packages: [],
   },
 };

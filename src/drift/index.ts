@@ -1,4 +1,12 @@
 export type { Change, ComparedDocument, Comparison, Root } from './change.ts';
 export { compareDocuments } from './document/compare-documents.ts';
 export { LEVELS, type Direction, type Effect, type Level } from './level.ts';
+export { driftReport, type DriftReport } from './render/drift-report.ts';
+export { renderMarkdown } from './render/render-markdown.ts';
+export { renderText, VIEWS } from './render/render-text.ts';
+export { toSarif, type LocatedDocument } from './render/sarif.ts';
+export { isAboutApi } from './render/summarise.ts';
 export type { Rule } from './rule.ts';
+export { applyUsage } from './usage/apply-usage.ts';
+export { usageOf } from './usage/usage-of.ts';
+export { decodeUsage } from './usage/usage.ts';
