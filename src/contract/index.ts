@@ -9,6 +9,7 @@ export {
   type Operation,
   type Parameter,
 } from './operation.ts';
+export { applyOverlay } from './overlay/apply-overlay.ts';
 export { REPAIRS } from './repair/registry.ts';
 export { resolveReference } from './resolve-reference.ts';
 export { findUnknownTreatments } from './unknown-treatments.ts';

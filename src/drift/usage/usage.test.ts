@@ -22,6 +22,10 @@ for (const [value, says] of [
     { schemaVersion: 1, operations: { 'GET /a': { ...OPERATION, sends: { 'query a': [1] } } } },
     'u.operations.GET /a.sends.query a[0]: expected a string, got 1',
   ],
+  [
+    { schemaVersion: 1, operations: { 'GET /a': { ...OPERATION, sends: { 'query a': [] } } } },
+    'u.operations.GET /a.sends.query a: expected at least one name, got none',
+  ],
 ] as const)
   test(`refuses what is none: ${says}`, () => {
     expect(() => decodeUsage(value, 'u')).toThrow(says);

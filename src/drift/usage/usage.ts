@@ -19,7 +19,13 @@ export interface Usage {
   readonly operations: Readonly<Record<string, OperationUsage>>;
 }
 
-const users: Decode<UsersByName> = recordOf(listOf(text));
+/** A place without a user would be neither used nor unused. */
+const someone: Decode<readonly string[]> = (value, at) => {
+  const names = listOf(text)(value, at);
+  if (names.length === 0) throw new TypeError(`${at}: expected at least one name, got none`);
+  return names;
+};
+const users: Decode<UsersByName> = recordOf(someone);
 
 /** Takes a value that came from a file for a usage. Throws a TypeError that names the place and what is wrong there. */
 export const decodeUsage = objectOf<Usage>((take) => ({
