@@ -1,6 +1,7 @@
 export type { Change, ComparedDocument, Comparison, Root } from './change.ts';
 export { compareDocuments } from './document/compare-documents.ts';
 export { LEVELS, type Direction, type Effect, type Level } from './level.ts';
+export { operationsOf } from './operations-of.ts';
 export { driftReport, type DriftReport } from './render/drift-report.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { renderText, VIEWS } from './render/render-text.ts';

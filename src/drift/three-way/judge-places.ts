@@ -1,0 +1,58 @@
+import type { Change } from '../change.ts';
+import { isSameOperation, isSamePlace } from './same-place.ts';
+
+/** What a run saw of a place in answers, beyond what the corrected contract says. */
+export interface LiveFact {
+  readonly operation: string;
+  readonly place: string;
+  /** `returned`: it comes, undocumented. `never-returned`: it is documented, and came in none of enough answers. */
+  readonly kind: 'returned' | 'never-returned';
+  /** How often, in words. */
+  readonly evidence: string;
+}
+
+/** A place of answers, held against all three. */
+export interface JudgedPlace {
+  readonly operation: string;
+  readonly place: string;
+  /**
+   * `returned-and-new`: it comes, and the newest document has it. `returned-in-neither`: it comes, and no document has it.
+   * `never-returned`: both documents have it, and it never came. `never-returned-and-gone`: the newest document no longer has it either.
+   * `new-not-returned`: the newest document has it, and no answer did.
+   */
+  readonly verdict:
+    | 'returned-and-new'
+    | 'returned-in-neither'
+    | 'never-returned'
+    | 'never-returned-and-gone'
+    | 'new-not-returned';
+  readonly evidence: string | null;
+}
+
+/**
+ * What `facts` say together with `changes`, those from the corrected contract to the newest document. `seen` are the operations that were
+ * answered: of others nothing is said.
+ */
+export function judgePlaces(
+  changes: readonly Change[],
+  facts: readonly LiveFact[],
+  seen: readonly string[],
+): readonly JudgedPlace[] {
+  const inAnswers = changes.filter(({ direction, place }) => direction === 'response' && place.split(' ').length > 2);
+  const added = inAnswers.filter(({ pointerBefore, pointerAfter }) => pointerBefore === null && pointerAfter !== null);
+  const gone = inAnswers.filter(({ pointerBefore, pointerAfter }) => pointerBefore !== null && pointerAfter === null);
+  const told = facts.map((fact): JudgedPlace => {
+    const { operation, place, evidence } = fact;
+    const among = (list: readonly Change[]): boolean => list.some((change) => isSamePlace(fact, change));
+    if (fact.kind === 'returned')
+      return { operation, place, evidence, verdict: among(added) ? 'returned-and-new' : 'returned-in-neither' };
+    return { operation, place, evidence, verdict: among(gone) ? 'never-returned-and-gone' : 'never-returned' };
+  });
+  const missing = added.flatMap((change): readonly JudgedPlace[] => {
+    const { operation, place } = change;
+    if (operation === null || !seen.some((known) => isSameOperation(known, operation))) return [];
+    if (facts.some((fact) => isSamePlace(fact, change))) return [];
+    return [{ operation, place, verdict: 'new-not-returned', evidence: null }];
+  });
+  return [...told, ...missing];
+}
