@@ -68,7 +68,7 @@ function innerSchemas(schema: JsonObject, at: JsonPointer): readonly (readonly [
   const { properties, items, additionalProperties } = schema;
   return [
     ...Object.keys(isJsonObject(properties) ? properties : {}).map(
-      (name) => [appendPointer(at, 'properties', name), `.${name}`] as const,
+      (name) => [appendPointer(at, 'properties', name), `.${shown(name)}`] as const,
     ),
     ...(isJsonObject(items) ? [[appendPointer(at, 'items'), '[]'] as const] : []),
     ...(isJsonObject(additionalProperties) ? [[appendPointer(at, 'additionalProperties'), '.*'] as const] : []),
@@ -77,6 +77,11 @@ function innerSchemas(schema: JsonObject, at: JsonPointer): readonly (readonly [
       return isJsonArray(list) ? list.map((_, index) => [appendPointer(at, keyword, index), ''] as const) : [];
     }),
   ];
+}
+
+/** A name that could be read as something else stands in quotes. */
+function shown(name: string): string {
+  return /^[\w$-]+$/u.test(name) ? name : JSON.stringify(name);
 }
 
 function joined(path: string, step: string): string {
