@@ -4,6 +4,7 @@ import { killRateCommand } from './kill-rate.ts';
 import { mockCommand } from './mock.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
+import { specsImportCommand } from './specs-import.ts';
 import { specsLintCommand } from './specs-lint.ts';
 import { specsListCommand } from './specs-list.ts';
 
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   doctorCommand,
   specsListCommand,
   specsLintCommand,
+  specsImportCommand,
   killRateCommand,
 ];

@@ -11,3 +11,5 @@ export type { Rule } from './rule.ts';
 export { applyUsage } from './usage/apply-usage.ts';
 export { usageOf } from './usage/usage-of.ts';
 export { decodeUsage } from './usage/usage.ts';
+export { renderThreeWay, type ThreeWay } from './three-way/render-three-way.ts';
+export { threeWay } from './three-way/three-way.ts';
