@@ -24,7 +24,7 @@ const LAYERS = {
   },
   // The suite as one job: starts the test runner and makes the reports of what it leaves behind.
   // Pages of docs/ that are made from the catalogues.
-  docs: { folders: ['core', 'checks', 'cli', 'contract', 'generate', 'mock'], packages: [] },
+  docs: { folders: ['core', 'checks', 'cli', 'contract', 'drift', 'generate', 'mock'], packages: [] },
   suite: {
     folders: ['core', 'drift', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets', 'tenant-facts'],
     packages: [],

@@ -1,5 +1,8 @@
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
+import { driftDocumentsCommand } from './drift-documents.ts';
+import { driftExplainCommand } from './drift-explain.ts';
+import { driftThreeWayCommand } from './drift-three-way.ts';
 import { killRateCommand } from './kill-rate.ts';
 import { mockCommand } from './mock.ts';
 import { replayCommand } from './replay.ts';
@@ -17,5 +20,8 @@ export const COMMANDS: readonly Command[] = [
   specsListCommand,
   specsLintCommand,
   specsImportCommand,
+  driftDocumentsCommand,
+  driftThreeWayCommand,
+  driftExplainCommand,
   killRateCommand,
 ];

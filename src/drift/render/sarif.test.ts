@@ -6,15 +6,19 @@ import { toSarif } from './sarif.ts';
 import { sampleChange, sampleComparison } from './testing/sample.ts';
 
 const RULES: readonly Rule[] = [
-  { id: 'another-rule', title: 'never seen here', effect: 'widens', advice: 'Nothing.' },
-  {
+  ruleOf({ id: 'another-rule', title: 'never seen here' }),
+  ruleOf({
     id: 'request-property-became-required',
     title: 'a property of a request became required',
-    effect: 'narrows',
     advice: 'Send it.',
     deviation: { level: 'warning', why: 'Because.' },
-  },
+  }),
 ];
+
+function ruleOf(given: Pick<Rule, 'id' | 'title'> & Partial<Rule>): Rule {
+  return { direction: 'request', effect: 'narrows', mirror: given.id, because: 'b', advice: 'Nothing.', ...given };
+}
+
 const AT = jsonPointer('components', 'schemas', 'Form', 'required', 1);
 const GONE = jsonPointer('paths', '/old');
 

@@ -55,8 +55,18 @@ test('what is sent is breaking', () => {
   });
 });
 
-test('a status that somebody is prepared for is used', () => {
-  expect(warned({ place: 'response 404' })).toMatchObject({ level: 'breaking', usedBy: ['forgets what is gone'] });
+for (const place of ['response 404', 'response 4XX'])
+  test(`what happens to ${place} is breaking where somebody is prepared for it`, () => {
+    expect(warned({ place })).toMatchObject({ level: 'breaking', usedBy: ['forgets what is gone'] });
+  });
+
+test('a new status that somebody is prepared for is compatible', () => {
+  const judged = warned({ place: 'response 404', pointerBefore: null });
+
+  expect([judged.level, judged.message]).toEqual([
+    'compatible',
+    'm (warning, but forgets what is gone is prepared for it)',
+  ]);
 });
 
 for (const [direction, place, says] of [
@@ -73,6 +83,8 @@ for (const [title, given] of [
   ['an operation that is called like a member of every object', { operation: 'constructor', place: 'query sort' }],
   ['the document as a whole', { operation: null, place: '' }],
   ['the operation as a whole', { place: '' }],
+  ['a status that is new and nobody is prepared for', { place: 'response 202', pointerBefore: null }],
+  ['a default', { direction: 'request', place: 'query sort', pointerBefore: jsonPointer('a', 'schema', 'default') }],
   ['what is new, which nobody can have used', { place: 'response 200 application/json new', pointerBefore: null }],
 ] as const)
   test(`${title}: the level stays`, () => {

@@ -1,11 +1,13 @@
+import { pointerTokens } from '../../core/index.ts';
 import type { Change, Comparison, Root } from '../change.ts';
 import { LEVELS, type Level } from '../level.ts';
-import type { OperationUsage, Usage, UsersByName } from './usage.ts';
+import type { Usage, UsersByName } from './usage.ts';
 
 /**
  * `comparison` with the levels that it has for whoever uses the API as `usage` says. What depends on the reader (`warning`) becomes breaking at a place
- * that is used, `usedBy` naming who, and compatible at one that nobody uses. Other levels, what is new in the newer document, which nobody
- * can have used, and operations that `usage` does not know, stay as they are.
+ * that is used, `usedBy` naming who, and compatible at one that nobody uses, and so does a new status that somebody is prepared for. Other
+ * levels stay, and so does what a usage cannot tell: operations that it does not know, what is new in the newer document, which nobody can
+ * have used, and defaults, which matter to who leaves something out.
  */
 export function applyUsage(comparison: Comparison, usage: Usage): Comparison {
   const changes = comparison.changes.map((change) => judge(change, usage));
@@ -13,31 +15,38 @@ export function applyUsage(comparison: Comparison, usage: Usage): Comparison {
 }
 
 function judge(change: Change, { operations }: Usage): Change {
-  const { level, operation } = change;
+  const { level, operation, direction, place } = change;
   if (level !== 'warning' || operation === null || !Object.hasOwn(operations, operation)) return change;
   const used = operations[operation];
-  const users = used === undefined ? undefined : usersOf(change, used);
-  if (users === undefined) return change;
+  if (used === undefined || direction === 'none' || place === '' || isAboutDefault(change)) return change;
+  const status = /^response (?<code>\S+)$/u.exec(place)?.groups?.['code'];
+  const prepared = status === undefined ? [] : preparedFor(used.statuses, status);
+  if (change.pointerBefore === null && prepared.length > 0)
+    return lowered(change, `${prepared.join(', ')} is prepared for it`);
+  const users = [...new Set([...prepared, ...usersInside(direction === 'request' ? used.sends : used.reads, place)])];
   if (users.length > 0)
     return { ...change, level: 'breaking', usedBy: users, message: `${change.message} (warning, but it is used here)` };
   if (change.pointerBefore === null) return change;
-  const verb = change.direction === 'request' ? 'sends' : 'reads';
-  return { ...change, level: 'compatible', message: `${change.message} (warning, but nobody here ${verb} it)` };
+  return lowered(change, `nobody here ${direction === 'request' ? 'sends' : 'reads'} it`);
 }
 
-/** Who uses the place of `change`, or something inside of it; undefined where a usage cannot tell. */
-function usersOf(
-  { direction, place }: Change,
-  { sends, reads, statuses }: OperationUsage,
-): readonly string[] | undefined {
-  if (direction === 'none' || place === '') return undefined;
-  const [, status] = /^response (\S+)$/u.exec(place) ?? [];
-  const exact = status === undefined ? [] : (entry(statuses, status) ?? []);
-  return [...new Set([...exact, ...usersInside(direction === 'request' ? sends : reads, place)])];
+function lowered(change: Change, why: string): Change {
+  return { ...change, level: 'compatible', message: `${change.message} (warning, but ${why})` };
 }
 
-function entry(users: UsersByName, name: string): readonly string[] | undefined {
-  return Object.hasOwn(users, name) ? users[name] : undefined;
+/** Whether it is about the keyword `default`, and not about a property or a response of that name. */
+function isAboutDefault({ pointerBefore, pointerAfter }: Change): boolean {
+  return [pointerBefore, pointerAfter].some((pointer) => {
+    const tokens = pointer === null ? [] : pointerTokens(pointer);
+    return tokens.at(-1) === 'default' && !['properties', 'responses'].includes(tokens.at(-2) ?? '');
+  });
+}
+
+/** Who is prepared for `status`, which may be a range such as `4XX` (OpenAPI 3.0.3 §4.7.16). */
+function preparedFor(statuses: UsersByName, status: string): readonly string[] {
+  const isOf = (known: string): boolean =>
+    known === status || (/^[1-5]XX$/iu.test(status) && known.startsWith(status.charAt(0)));
+  return Object.entries(statuses).flatMap(([known, users]) => (isOf(known) ? users : []));
 }
 
 /** Those of `place`, of what is inside of it, and of what it is inside of where no part of that is named: who uses a whole uses its parts. */
