@@ -21,13 +21,23 @@ function judge(change: Change, { operations }: Usage): Change {
   if (used === undefined || direction === 'none' || place === '' || isAboutDefault(change)) return change;
   const status = /^response (?<code>\S+)$/u.exec(place)?.groups?.['code'];
   const prepared = status === undefined ? [] : preparedFor(used.statuses, status);
-  if (change.pointerBefore === null && prepared.length > 0)
-    return lowered(change, `${prepared.join(', ')} is prepared for it`);
   const users = [...new Set([...prepared, ...usersInside(direction === 'request' ? used.sends : used.reads, place)])];
-  if (users.length > 0)
-    return { ...change, level: 'breaking', usedBy: users, message: `${change.message} (warning, but it is used here)` };
-  if (change.pointerBefore === null) return change;
-  return lowered(change, `nobody here ${direction === 'request' ? 'sends' : 'reads'} it`);
+  return change.pointerBefore === null ? judgeNew(change, prepared, users) : judgeOld(change, users);
+}
+
+/** For a status, to be prepared is to be safe; what is inside of a place that is new, nobody can have used. */
+function judgeNew(change: Change, prepared: readonly string[], users: readonly string[]): Change {
+  if (prepared.length > 0) return lowered(change, `${prepared.join(', ')} is prepared for it`);
+  return users.length > 0 ? raised(change, users) : change;
+}
+
+function judgeOld(change: Change, users: readonly string[]): Change {
+  if (users.length > 0) return raised(change, users);
+  return lowered(change, `nobody here ${change.direction === 'request' ? 'sends' : 'reads'} it`);
+}
+
+function raised(change: Change, users: readonly string[]): Change {
+  return { ...change, level: 'breaking', usedBy: users, message: `${change.message} (warning, but it is used here)` };
 }
 
 function lowered(change: Change, why: string): Change {
