@@ -16,9 +16,9 @@ export function applyUsage(comparison: Comparison, usage: Usage): Comparison {
 
 function judge(change: Change, { operations }: Usage): Change {
   const { level, operation, direction, place } = change;
-  if (level !== 'warning' || operation === null || !Object.hasOwn(operations, operation)) return change;
-  const used = operations[operation];
-  if (used === undefined || direction === 'none' || place === '' || isAboutDefault(change)) return change;
+  const used = Object.hasOwn(operations, operation ?? '') ? operations[operation ?? ''] : undefined;
+  if (level !== 'warning' || used === undefined) return change;
+  if (direction === 'none' || place === '' || isAboutDefault(change)) return change;
   const status = /^response (?<code>\S+)$/u.exec(place)?.groups?.['code'];
   const prepared = status === undefined ? [] : preparedFor(used.statuses, status);
   const users = [...new Set([...prepared, ...usersInside(direction === 'request' ? used.sends : used.reads, place)])];
