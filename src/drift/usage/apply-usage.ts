@@ -16,11 +16,10 @@ export function applyUsage(comparison: Comparison, usage: Usage): Comparison {
 
 function judge(change: Change, { operations }: Usage): Change {
   const { level, operation, direction, place } = change;
-  const used = Object.hasOwn(operations, operation ?? '') ? operations[operation ?? ''] : undefined;
+  const used = Object.entries(operations).find(([name]) => name === operation)?.[1];
   if (level !== 'warning' || used === undefined) return change;
   if (direction === 'none' || place === '' || isAboutDefault(change)) return change;
-  const status = /^response (?<code>\S+)$/u.exec(place)?.groups?.['code'];
-  const prepared = status === undefined ? [] : preparedFor(used.statuses, status);
+  const prepared = preparedFor(used.statuses, place);
   const users = [...new Set([...prepared, ...usersInside(direction === 'request' ? used.sends : used.reads, place)])];
   return change.pointerBefore === null ? judgeNew(change, prepared, users) : judgeOld(change, users);
 }
@@ -52,8 +51,10 @@ function isAboutDefault({ pointerBefore, pointerAfter }: Change): boolean {
   });
 }
 
-/** Who is prepared for `status`, which may be a range such as `4XX` (OpenAPI 3.0.3 §4.7.16). */
-function preparedFor(statuses: UsersByName, status: string): readonly string[] {
+/** Who is prepared for the status that `place` stands for, which may be a range such as `4XX` (OpenAPI 3.0.3 §4.7.16). */
+function preparedFor(statuses: UsersByName, place: string): readonly string[] {
+  const status = /^response (?<code>\S+)$/u.exec(place)?.groups?.['code'];
+  if (status === undefined) return [];
   const isOf = (known: string): boolean =>
     known === status || (/^[1-5]XX$/iu.test(status) && known.startsWith(status.charAt(0)));
   return Object.entries(statuses).flatMap(([known, users]) => (isOf(known) ? users : []));
