@@ -25,6 +25,7 @@ export interface ReportPaths {
 const OWN = [
   'conformance.json',
   'constraints.json',
+  'facts.json',
   'summary.md',
   'tenant.md',
   'repro',

@@ -18,6 +18,7 @@ import { saveFailing } from './save-failing.ts';
 import { sealReports, type SealedReports } from './seal-reports.ts';
 import { summariseTenant } from './summarise-tenant.ts';
 import { writeTenantPage } from './write-tenant-page.ts';
+import { writeFacts } from './write-facts.ts';
 import { writeRepros } from './write-repros.ts';
 
 /** What came of a run of the suite; the reports are written. */
@@ -64,6 +65,7 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   );
   await writeConformanceReport(report, paths.dir);
   await writeFile(paths.constraints, `${JSON.stringify(constraintLedger(harness.plan, events), null, 2)}\n`);
+  await writeFacts(events, { dir: paths.dir, target: context.target.kind, isComplete: !options.interrupt.aborted });
   await writeRepros(harness, report.findings, paths.repro);
   if (options.saveFailing) await saveFailing(harness, report.findings);
   if (!options.interrupt.aborted)

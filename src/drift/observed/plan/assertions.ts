@@ -24,11 +24,11 @@ export function assertionsOf(part: Part): readonly Assertion[] {
 function formatOf({ schema, pointer }: Part): readonly Assertion[] {
   const format = member(schema, 'format');
   const test = typeof format === 'string' ? formatTest(format) : undefined;
-  if (test === undefined) return [];
+  if (typeof format !== 'string' || test === undefined) return [];
   return [
     {
       kind: 'other-format',
-      keyword: `format ${String(format)}`,
+      keyword: `format ${format}`,
       pointer: appendPointer(pointer, 'format'),
       holds: (value) => (typeof value !== 'string' && typeof value !== 'number') || test(value),
       tell: classOf,
@@ -58,7 +58,6 @@ function compiled(pattern: JsonValue | undefined): RegExp | undefined {
   if (typeof pattern !== 'string') return undefined;
   try {
     // As the validator of the suite reads it: without the `u` flag.
-    // oxlint-disable-next-line require-unicode-regexp
     return new RegExp(pattern);
   } catch {
     return undefined;
@@ -94,7 +93,6 @@ function boundsOf({ schema, pointer }: Part): readonly Assertion[] {
 function multipleOf({ schema, pointer }: Part): readonly Assertion[] {
   const step = member(schema, 'multipleOf');
   if (typeof step !== 'number' || step <= 0) return [];
-  const isWhole = (ratio: number): boolean => Math.abs(ratio - Math.round(ratio)) < 1e-9;
   return [
     {
       kind: 'out-of-bounds',
@@ -104,6 +102,10 @@ function multipleOf({ schema, pointer }: Part): readonly Assertion[] {
       tell: classOf,
     },
   ];
+}
+
+function isWhole(ratio: number): boolean {
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
 /** Comparing each with each is for lists of a size that answers have. */

@@ -83,15 +83,9 @@ const TYPE_BITS: ReadonlyMap<string, number> = new Map([
 
 /** The bit of the type that `value` has. */
 export function typeBit(value: JsonValue): number {
-  switch (typeof value) {
-    case 'string':
-      return STRING;
-    case 'number':
-      return Number.isInteger(value) ? INTEGER : NUMBER;
-    case 'boolean':
-      return BOOLEAN;
-    default:
-      if (value === null) return NULL;
-      return Array.isArray(value) ? ARRAY : OBJECT;
-  }
+  if (typeof value === 'string') return STRING;
+  if (typeof value === 'number') return Number.isInteger(value) ? INTEGER : NUMBER;
+  if (typeof value === 'boolean') return BOOLEAN;
+  if (value === null) return NULL;
+  return Array.isArray(value) ? ARRAY : OBJECT;
 }

@@ -43,8 +43,9 @@ export function conclude(sheet: FactSheet, thresholds = THRESHOLDS): readonly Ob
   return [...seen, ...absences, ...absent].toSorted((left, right) => compare(orderOf(left), orderOf(right)));
 }
 
-function observed({ runs: _, ...fact }: CountedFact): Omit<ObservedFact, 'of'> {
-  return { ...fact, level: infoOf(fact.kind).level };
+function observed(fact: CountedFact): Omit<ObservedFact, 'of'> {
+  const { id, kind, api, operation, status, place, pointer, n, first, last, seen } = fact;
+  return { id, kind, api, operation, status, place, level: infoOf(kind).level, pointer, n, first, last, seen };
 }
 
 /** How often `fact` could have been seen. */

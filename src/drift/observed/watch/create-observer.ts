@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { headerValue, type Clock, type Exchange, type OperationId } from '../../../core/index.ts';
 import type { Contract, Operation } from '../../../contract/index.ts';
 import { createPlanner, type Planner } from '../plan/create-planner.ts';
@@ -95,14 +93,4 @@ function dayOf(clock: Clock): () => string {
     }
     return day;
   };
-}
-
-const hashes = new WeakMap<Contract, string>();
-
-/** Names what the overlay makes of a document: facts of another one are facts about something else. */
-export function correctedHash(contract: Contract): string {
-  const known =
-    hashes.get(contract) ?? createHash('sha256').update(JSON.stringify(contract.documents.corrected)).digest('hex');
-  hashes.set(contract, known);
-  return known;
 }

@@ -6,7 +6,7 @@ import { NO_FACTS, type CountedFact, type FactSheet, type PlaceCount, type Spot 
 import { firstSeen, mergeFacts } from '../sheet/merge-facts.ts';
 import type { AnswerWatch } from './answer-watch.ts';
 import { isListedAbove, memberPlace, type Counter, type FactCount } from './counter.ts';
-import { correctedHash, type ObserverOptions } from './create-observer.ts';
+import { hashOfCorrected } from '../sheet/hash-of-corrected.ts';
 
 /** What was counted for one operation. */
 interface Counted {
@@ -22,7 +22,10 @@ interface Books {
 }
 
 /** The counters of a run as a sheet. */
-export function sheetOf(counted: readonly Counted[], { run, target }: ObserverOptions): FactSheet {
+export function sheetOf(
+  counted: readonly Counted[],
+  { run, target }: { readonly run: string; readonly target: string },
+): FactSheet {
   const books: Books = { places: [], facts: [], run };
   for (const { contract, operation, answers } of counted)
     for (const { status, whole, bodies, headers } of answers) {
@@ -41,7 +44,7 @@ export function sheetOf(counted: readonly Counted[], { run, target }: ObserverOp
   const contracts = [...new Set(counted.map(({ contract }) => contract))].map((contract) => ({
     api: contract.api,
     sha256: contract.sha256,
-    corrected: correctedHash(contract),
+    corrected: hashOfCorrected(contract),
   }));
   // Merged with nothing, it is in the one order that sheets have.
   return mergeFacts(NO_FACTS, { ...NO_FACTS, ...books, contracts, targets: [target], runs: [run] });
@@ -57,36 +60,39 @@ interface Chances {
 }
 
 function enter(counter: Counter, { objects, pointer }: Chances, where: Where, books: Books): void {
-  const { place, values, nulls, foreign } = counter;
-  if (counter.base === null)
-    books.places.push({
-      ...where,
-      place,
-      pointer: foreign === null ? pointer : null,
-      objects,
-      values,
-      nulls,
-      marks: marksOf(counter),
-      runs: [books.run],
-    });
-  for (const [kind, count] of counter.facts ?? []) enterFact(kind, place, count, where, books);
-  for (const [name, count] of counter.missing ?? [])
+  const { place, base, facts, missing } = counter;
+  // A branch stands where its union does, which is counted already.
+  if (base === null) books.places.push(countOf(counter, { objects, pointer }, where, books.run));
+  for (const [kind, count] of facts ?? []) enterFact(kind, place, count, where, books);
+  for (const [name, count] of missing ?? [])
     enterFact('missing-property', memberPlace(place, name), count, where, books);
-  enterBelow(counter, where, books);
+  enterMembers(counter, where, books);
+  for (const inner of insideOf(counter))
+    enter(inner, { objects: inner.values, pointer: inner.plan.pointer }, where, books);
 }
 
-function enterBelow(counter: Counter, where: Where, books: Books): void {
-  const { plan, objects, members } = counter;
+/** What stands at the same place, or is one of many. */
+function insideOf(counter: Counter): readonly Counter[] {
+  const { entries, items, branches } = counter;
+  return [entries, items, ...(branches?.values() ?? [])]
+    .filter((inner) => inner !== null)
+    .filter(({ parent }) => parent === counter);
+}
+
+function enterMembers(counter: Counter, where: Where, books: Books): void {
+  const { plan, objects, members, base } = counter;
   for (const inner of members.values())
     // A schema inside itself is counted where it was first met.
     if (inner.parent === counter) enter(inner, { objects, pointer: inner.plan.pointer }, where, books);
+  if (objects === 0) return;
   for (const name of plan.expected)
-    if (objects > 0 && !members.has(name) && !isListedAbove(name, counter.base))
-      books.places.push(unseen(name, counter, where, books.run));
-  for (const inner of [counter.entries, counter.items])
-    if (inner?.parent === counter) enter(inner, { objects: inner.values, pointer: inner.plan.pointer }, where, books);
-  for (const branch of counter.branches?.values() ?? [])
-    enter(branch, { objects: branch.values, pointer: branch.plan.pointer }, where, books);
+    if (!members.has(name) && !isListedAbove(name, base)) books.places.push(unseen(name, counter, where, books.run));
+}
+
+function countOf(counter: Counter, { objects, pointer }: Chances, where: Where, run: string): PlaceCount {
+  const { place, values, nulls, foreign } = counter;
+  const marks = marksOf(counter);
+  return { ...where, place, pointer: foreign === null ? pointer : null, objects, values, nulls, marks, runs: [run] };
 }
 
 /** A documented property that none of the objects had. */

@@ -4,7 +4,7 @@ import { createCounter, type Counter, type Watch } from './counter.ts';
 import { note } from './note.ts';
 
 /** Headers that mean something to clients. All others come and go with gateways; every tool that told of them was found too noisy. */
-const OF_INTEREST = [
+const OF_INTEREST = new Set([
   'etag',
   'last-modified',
   'link',
@@ -19,9 +19,9 @@ const OF_INTEREST = [
   'x-ratelimit-remaining',
   'x-ratelimit-reset',
   'x-total-count',
-];
+]);
 /** RFC 9745 and RFC 8594: the operation is going away. */
-const ENDS = ['deprecation', 'sunset'];
+const ENDS = new Set(['deprecation', 'sunset']);
 
 /** Counts required headers that are missing, and headers of interest that are not documented. */
 export function watchHeaders(
@@ -37,9 +37,9 @@ export function watchHeaders(
   for (const [name] of response.headers) {
     const lower = name.toLowerCase();
     if (listed.has(lower)) continue;
-    if (ENDS.includes(lower))
+    if (ENDS.has(lower))
       note(counterOf(lower, counters, watch), { kind: 'end-announced', pointer, seen: dayIn(response, lower) }, watch);
-    else if (OF_INTEREST.includes(lower))
+    else if (OF_INTEREST.has(lower))
       note(counterOf(lower, counters, watch), { kind: 'undocumented-header', pointer, seen: 'present' }, watch);
   }
 }
