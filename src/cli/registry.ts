@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
+import { driftObservedCommand } from './drift-observed.ts';
 import { killRateCommand } from './kill-rate.ts';
 import { mockCommand } from './mock.ts';
 import { replayCommand } from './replay.ts';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   doctorCommand,
   specsListCommand,
   specsLintCommand,
+  driftObservedCommand,
   killRateCommand,
 ];
