@@ -19,7 +19,19 @@ const LAYERS = {
   'tenant-facts': { folders: ['core'], packages: [] },
   // Composition: wires the layers together for the command line and for the fixtures.
   harness: {
-    folders: ['core', 'contract', 'schema', 'transport', 'generate', 'checks', 'engine', 'gateway', 'mock', 'targets'],
+    folders: [
+      'core',
+      'contract',
+      'schema',
+      'transport',
+      'generate',
+      'checks',
+      'drift',
+      'engine',
+      'gateway',
+      'mock',
+      'targets',
+    ],
     packages: [],
   },
   // The suite as one job: starts the test runner and makes the reports of what it leaves behind.

@@ -3,6 +3,7 @@ import { doctorCommand } from './doctor.ts';
 import { driftDocumentsCommand } from './drift-documents.ts';
 import { driftExplainCommand } from './drift-explain.ts';
 import { driftThreeWayCommand } from './drift-three-way.ts';
+import { driftObservedCommand } from './drift-observed.ts';
 import { killRateCommand } from './kill-rate.ts';
 import { mockCommand } from './mock.ts';
 import { replayCommand } from './replay.ts';
@@ -23,5 +24,6 @@ export const COMMANDS: readonly Command[] = [
   driftDocumentsCommand,
   driftThreeWayCommand,
   driftExplainCommand,
+  driftObservedCommand,
   killRateCommand,
 ];

@@ -17,3 +17,4 @@ export { toSarif, type LocatedDocument } from './render/sarif.ts';
 export { usageOf } from './usage/usage-of.ts';
 export { EFFECT_WORDS, explainRule, listRules } from './render/explain-rule.ts';
 export { nearestNames } from './render/nearest-names.ts';
+export * from './observed/index.ts';

@@ -28,6 +28,7 @@ const OWN = [
   'conformance.json',
   'constraints.json',
   'usage.json',
+  'facts.json',
   'summary.md',
   'tenant.md',
   'repro',

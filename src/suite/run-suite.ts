@@ -19,6 +19,7 @@ import { saveFailing } from './save-failing.ts';
 import { sealReports, type SealedReports } from './seal-reports.ts';
 import { summariseTenant } from './summarise-tenant.ts';
 import { writeTenantPage } from './write-tenant-page.ts';
+import { writeFacts } from './write-facts.ts';
 import { writeRepros } from './write-repros.ts';
 
 /** What came of a run of the suite; the reports are written. */
@@ -67,6 +68,7 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   const ledger = constraintLedger(harness.plan, events);
   await writeJson(paths.constraints, ledger);
   await writeJson(paths.usage, usageOf({ ...harness, ledger, answered: report.operations }));
+  await writeFacts(events, { dir: paths.dir, target: context.target.kind, isComplete: !options.interrupt.aborted });
   await writeRepros(harness, report.findings, paths.repro);
   if (options.saveFailing) await saveFailing(harness, report.findings);
   if (!options.interrupt.aborted)
