@@ -1,10 +1,17 @@
 import { loadComparedDocument } from '../contract/index.ts';
 import { ConfigError } from '../core/index.ts';
-import { renderThreeWay, threeWay, type ComparedDocument, type ThreeWay } from '../drift/index.ts';
+import {
+  liveFacts,
+  readSheets,
+  renderThreeWay,
+  threeWay,
+  type ComparedDocument,
+  type ThreeWay,
+} from '../drift/index.ts';
 import { loadCoreContracts } from '../harness/index.ts';
 import { printable } from '../report/index.ts';
 import { chosen } from './chosen.ts';
-import { switchFlag, valueFlag, type Call, type Command } from './command.ts';
+import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
 const FORMATS = ['text', 'json'] as const;
@@ -15,6 +22,7 @@ export const driftThreeWayCommand: Command = {
   summary: 'hold the contracts of this project, the newest documents and what a run saw against each other',
   positionals: 'NEW…',
   flags: [
+    listFlag('facts', 'FILE', 'what a run saw, such as reports/facts.json; several are put together (default none)'),
     valueFlag('format', FORMATS.join('|'), 'for people or for programs (default text)'),
     switchFlag('all', 'list corrections on which nothing has changed, too'),
   ],
@@ -28,9 +36,13 @@ function run(call: Call): ExitCode {
       hint: 'Give OpenAPI documents or documentation pages.',
     });
   const contracts = loadCoreContracts();
+  const files = call.values('facts');
+  const sheet = files.length === 0 ? null : readSheets(files, contracts);
   const results = call.positionals.flatMap((file) => {
     const newest = loadComparedDocument(file);
-    const told = contracts.flatMap((contract) => threeWay(contract, newest, null) ?? []);
+    const told = contracts.flatMap(
+      (contract) => threeWay(contract, newest, sheet === null ? null : liveFacts(sheet, contract.api)) ?? [],
+    );
     return told.length > 0 ? told : notOurs(newest);
   });
   const text =

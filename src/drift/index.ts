@@ -18,3 +18,4 @@ export { usageOf } from './usage/usage-of.ts';
 export { EFFECT_WORDS, explainRule, listRules } from './render/explain-rule.ts';
 export { nearestNames } from './render/nearest-names.ts';
 export * from './observed/index.ts';
+export { liveFacts } from './three-way/live-facts.ts';

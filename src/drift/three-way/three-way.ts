@@ -4,15 +4,10 @@ import type { ComparedDocument } from '../change.ts';
 import { compareDocuments } from '../document/compare-documents.ts';
 import { operationsOf } from '../operations-of.ts';
 import { judgeCorrections } from './judge-corrections.ts';
-import { judgePlaces, type LiveFact } from './judge-places.ts';
+import { judgePlaces } from './judge-places.ts';
+import type { LiveFacts } from './live-facts.ts';
 import type { ThreeWay } from './render-three-way.ts';
 import { isSameOperation } from './same-place.ts';
-
-/** What a run saw; `operations` are those that were answered. */
-export interface LiveFacts {
-  readonly operations: readonly string[];
-  readonly facts: readonly LiveFact[];
-}
 
 /**
  * The pinned `contract` with its corrections, the `newest` document and, where there are any, live facts, held against each other. Undefined where
