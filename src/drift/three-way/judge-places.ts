@@ -1,3 +1,4 @@
+import { appears, disappears } from '../appears.ts';
 import type { Change } from '../change.ts';
 import { isSameOperation, isSamePlace } from './same-place.ts';
 
@@ -39,9 +40,9 @@ export function judgePlaces(
   seen: readonly string[],
 ): readonly JudgedPlace[] {
   const inAnswers = changes.filter(({ direction }) => direction === 'response');
-  const added = inAnswers.filter(({ pointerBefore, pointerAfter }) => pointerBefore === null && pointerAfter !== null);
+  const added = inAnswers.filter(appears);
   const allowed = [...added, ...inAnswers.filter(({ effect }) => effect === 'widens')];
-  const gone = inAnswers.filter(({ pointerBefore, pointerAfter }) => pointerBefore !== null && pointerAfter === null);
+  const gone = inAnswers.filter(disappears);
   const told = facts.map((fact): JudgedPlace => {
     const { operation, place, evidence } = fact;
     const among = (list: readonly Change[]): boolean => list.some((change) => isSamePlace(fact, change));

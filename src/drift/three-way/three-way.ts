@@ -15,11 +15,11 @@ import { isSameOperation } from './same-place.ts';
  */
 export function threeWay(contract: Contract, newest: ComparedDocument, live: LiveFacts | null): ThreeWay | undefined {
   const { repaired, corrected } = contract.documents;
-  const sinceRepaired = compareDocuments(part(contract, repaired), newest);
+  const sinceRepaired = compareDocuments(whole(contract, repaired), newest);
   if (sinceRepaired.compared === 0) return undefined;
   const told = operationsOf(newest.tree);
   const has = (operation: string): boolean => told.some((known) => isSameOperation(known, operation));
-  const sinceCorrected = compareDocuments(part(contract, corrected), newest);
+  const sinceCorrected = compareDocuments(whole(contract, corrected), newest);
   return {
     api: contract.api,
     source: newest.source,
@@ -28,7 +28,10 @@ export function threeWay(contract: Contract, newest: ComparedDocument, live: Liv
   };
 }
 
-/** A contract has the operations that are tested, and no others. */
-function part({ source }: Contract, tree: JsonObject): ComparedDocument {
-  return { source, tree, partial: true };
+/**
+ * A contract has the operations that are tested and no others, so that all others are new; nobody looks at those here. As a part it would
+ * not be asked about what a part leaves out, such as security.
+ */
+function whole({ source }: Contract, tree: JsonObject): ComparedDocument {
+  return { source, tree, partial: false };
 }

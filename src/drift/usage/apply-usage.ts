@@ -1,4 +1,5 @@
 import { pointerTokens } from '../../core/index.ts';
+import { appears } from '../appears.ts';
 import type { Change, Comparison, Root } from '../change.ts';
 import { LEVELS, type Level } from '../level.ts';
 import type { Usage, UsersByName } from './usage.ts';
@@ -21,7 +22,7 @@ function judge(change: Change, { operations }: Usage): Change {
   if (direction === 'none' || place === '' || isAboutDefault(change)) return change;
   const prepared = preparedFor(used.statuses, place);
   const users = [...new Set([...prepared, ...usersInside(direction === 'request' ? used.sends : used.reads, place)])];
-  return change.pointerBefore === null ? judgeNew(change, prepared, users) : judgeOld(change, users);
+  return appears(change) ? judgeNew(change, prepared, users) : judgeOld(change, users);
 }
 
 /** For a status, to be prepared is to be safe; what is inside of a place that is new, nobody can have used. */
