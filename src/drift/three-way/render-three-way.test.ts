@@ -32,6 +32,7 @@ const RESULT: ThreeWay = {
   places: [
     { ...AT, verdict: 'returned-in-neither', evidence: '7 of 7 objects' },
     { ...OTHER, verdict: 'new-not-returned', evidence: null },
+    { ...OTHER, verdict: 'returned-in-neither', evidence: null },
   ],
 };
 
@@ -44,8 +45,9 @@ test('a line for each verdict, with the places that it is about', () => {
     '    PATCH /x/{id} response 200 application/json b more',
     '  the document caught up in part with correction c',
     '    PATCH /x/{id} response 200 application/json a',
-    '  returned, in neither (7 of 7 objects)',
-    '    PATCH /x/{id} response 200 application/json a',
+    '  returned, in neither',
+    '    PATCH /x/{id} response 200 application/json a (7 of 7 objects)',
+    '    PATCH /x/{id} response 200 application/json b more',
     '  the newest document has it, not returned so far',
     '    PATCH /x/{id} response 200 application/json b more',
     '  2 corrections as needed as before, or not told by this document (--all)',

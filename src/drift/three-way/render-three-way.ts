@@ -1,4 +1,5 @@
 import { counted, listed } from '../render/counted.ts';
+import { groupBy } from '../render/group-by.ts';
 import { oneLine } from '../render/one-line.ts';
 import type { JudgedCorrection } from './judge-corrections.ts';
 import type { JudgedPlace } from './judge-places.ts';
@@ -38,15 +39,19 @@ export function renderThreeWay({ api, source, corrections, places }: ThreeWay, a
   const quiet = corrections.length - shown.length;
   const lines = [
     ...shown.flatMap(correctionLines),
-    ...places.flatMap(({ verdict, operation, place, evidence }) => [
-      `  ${PLACE_LINE[verdict]}${evidence === null ? '' : ` (${evidence})`}`,
-      `    ${oneLine(`${operation}  ${place}`)}`,
+    ...[...groupBy(places, ({ verdict }) => PLACE_LINE[verdict])].flatMap(([line, list]) => [
+      `  ${line}`,
+      ...list.map(placeLine),
     ]),
     ...(quiet > 0
       ? [`  ${counted(quiet, 'correction')} as needed as before, or not told by this document (--all)`]
       : []),
   ];
   return [`${api} and ${source}`, ...(lines.length > 0 ? lines : ['  nothing to say'])].join('\n');
+}
+
+function placeLine({ operation, place, evidence }: JudgedPlace): string {
+  return `    ${oneLine(`${operation} ${place}`)}${evidence === null ? '' : ` (${evidence})`}`;
 }
 
 function correctionLines({ ids, verdict, places }: JudgedCorrection): readonly string[] {
