@@ -1,4 +1,4 @@
-import { isJsonObject, member, type JsonObject } from '../../core/index.ts';
+import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
 import { compareMembers, compareUnread } from './compare-members.ts';
@@ -78,15 +78,27 @@ function compareMedia(context: Context, before: Media, after: Media): void {
   const isForm = FORMS.some((form) => after.name.startsWith(form));
   compareBodySchemas(inner, before.value, after.value);
   compareExamples(inner, before.value, after.value, true);
-  const [left, right] = [member(before.value, 'encoding'), member(after.value, 'encoding')];
+  const [left, right] = [effective(member(before.value, 'encoding')), effective(member(after.value, 'encoding'))];
   // Encoding is about forms only (OpenAPI 3.0.3 §4.7.14).
   if (isForm && canonical(left) !== canonical(right))
     tell(inner, 'encoding-changed', {
-      before: left,
-      after: right,
+      shown: [left, right],
+      cause: canonical([left, right]),
       holderBefore: before.value,
       holderAfter: after.value,
       member: 'encoding',
     });
   compareMembers(inner, before.value, after.value, ['schema', 'example', 'examples', ...(isForm ? ['encoding'] : [])]);
+}
+
+/** `encoding` with its defaults filled in (OpenAPI 3.0.3 §4.7.15); parts that say nothing else are as good as none. */
+function effective(encoding: JsonValue | undefined): JsonValue {
+  if (!isJsonObject(encoding)) return encoding ?? {};
+  const parts = Object.entries(encoding).map(([name, part]): readonly [string, JsonValue] => {
+    if (!isJsonObject(part)) return [name, part];
+    const style = member(part, 'style') ?? 'form';
+    return [name, { style, explode: style === 'form', allowReserved: false, headers: {}, ...part }] as const;
+  });
+  const idle = canonical({ style: 'form', explode: true, allowReserved: false, headers: {} });
+  return Object.fromEntries(parts.filter(([, part]) => canonical(part) !== idle));
 }

@@ -26,16 +26,14 @@ export function compareHeaders(context: Context, before: JsonObject, after: Json
     const there = at(context, `${context.place} header ${two?.name ?? one?.name ?? key}`);
     if (one !== undefined && two !== undefined) compareHeader(there, one, two);
     else if (two !== undefined)
-      tell(there, two.required ? 'required-header-added' : 'optional-header-added', {
-        after: two.value,
-        shown: [null, two.name],
-      });
+      tell(there, `${needOf(two)}-header-added`, { after: two.value, shown: [null, two.name] });
     else if (one !== undefined)
-      tell(there, one.required ? 'required-header-removed' : 'optional-header-removed', {
-        before: one.value,
-        shown: [one.name, null],
-      });
+      tell(there, `${needOf(one)}-header-removed`, { before: one.value, shown: [one.name, null] });
   }
+}
+
+function needOf(header: Header): 'optional' | 'required' {
+  return header.required ? 'required' : 'optional';
 }
 
 /** Undefined where some of them cannot be read. */

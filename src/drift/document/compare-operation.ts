@@ -66,11 +66,13 @@ function inOrder(value: JsonValue | undefined): JsonValue {
 
 /** Servers of an operation or its path stand in for those of the document. */
 function compareOwnServers(context: Context, before: Endpoint, after: Endpoint): void {
-  const own = ({ operation, path }: Endpoint): JsonObject | undefined =>
-    [operation, path.item].find((holder) => member(holder, 'servers') !== undefined);
-  const [left, right] = [own(before), own(after)];
+  const [left, right] = [serverHolder(before), serverHolder(after)];
   if (left !== undefined || right !== undefined)
     compareServers(context, left ?? context.left.tree, right ?? context.right.tree);
+}
+
+function serverHolder({ operation, path }: Endpoint): JsonObject | undefined {
+  return [operation, path.item].find((holder) => member(holder, 'servers') !== undefined);
 }
 
 /** Compares callbacks (OpenAPI 3.0.3 §4.7.18) by name, and what each calls by expression. */

@@ -3,12 +3,21 @@ import { canonical } from './canonical.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import type { Schema } from './schema.ts';
 
-const WORDS = ['title', 'description', 'externalDocs', '$comment', '$id', '$schema', '$anchor', '$dynamicAnchor'];
+const WORDS = new Set([
+  '$anchor',
+  '$comment',
+  '$dynamicAnchor',
+  '$id',
+  '$schema',
+  'description',
+  'externalDocs',
+  'title',
+]);
 
 /** Differences that no message shows: words, examples, extensions, and marks such as `readOnly`. */
 export function compareWords(pair: Compared): readonly Difference[] {
   return [
-    ...compareMembers(pair, 'words-changed', (name) => WORDS.includes(name)),
+    ...compareMembers(pair, 'words-changed', (name) => WORDS.has(name)),
     ...compareMembers(pair, 'extension-changed', (name) => name.startsWith('x-')),
     ...compareMembers(pair, 'example-changed', (name) => name === 'example' || name === 'examples'),
   ];
@@ -21,25 +30,17 @@ function compareMembers(
   wanted: (name: string) => boolean,
 ): readonly Difference[] {
   const [left, right] = [picked(pair.before, wanted), picked(pair.after, wanted)];
-  const rewrapped = pair.before.parts.length !== pair.after.parts.length;
   const names = [...new Set([...left.keys(), ...right.keys()])]
-    .filter((name) => !isSame(left.get(name) ?? [], right.get(name) ?? [], rewrapped))
+    .filter((name) => !isSame(left.get(name) ?? [], right.get(name) ?? []))
     .toSorted();
   const [first] = names;
   if (first === undefined) return [];
   return [differenceAt(pair, kind, first, [chosen(left, names), chosen(right, names)])];
 }
 
-/**
- * Words that a wrapper adds to those of what it wraps do not replace them: a reference put into `allOf` with a description of its own
- * still says what it said.
- */
-function isSame(left: readonly JsonValue[], right: readonly JsonValue[], rewrapped: boolean): boolean {
+function isSame(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
   const [before, after] = [new Set(left.map(spoken)), new Set(right.map(spoken))];
-  const isWithin = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
-    [...inner].every((text) => outer.has(text));
-  if (rewrapped) return isWithin(before, after) || isWithin(after, before);
-  return isWithin(before, after) && isWithin(after, before);
+  return before.size === after.size && [...before].every((text) => after.has(text));
 }
 
 /** `value` as text; how words are spaced does not count. */

@@ -11,6 +11,9 @@ export interface ReadSecurity {
   readonly unreadable: boolean;
 }
 
+/** Between a scheme and a scope of it. */
+export const SCOPE = ' with scope ';
+
 /** More combinations of flows than this are not told apart. */
 const MOST_ALTERNATIVES = 64;
 
@@ -37,7 +40,9 @@ function readRequirement(source: Source, requirement: JsonValue): ReadSecurity {
     const scopes = requirement[name];
     const texts = isJsonArray(scopes) ? scopes.map(canonical).toSorted() : [];
     alternatives = alternatives
-      .flatMap((known) => ways.map((way) => new Set([...known, way, ...texts.map((scope) => `${way} scope ${scope}`)])))
+      .flatMap((known) =>
+        ways.map((way) => new Set([...known, way, ...texts.map((scope) => `${way}${SCOPE}${scope}`)])),
+      )
       .slice(0, MOST_ALTERNATIVES);
   }
   return { alternatives, unreadable };

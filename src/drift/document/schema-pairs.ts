@@ -87,9 +87,7 @@ export class SchemaPairs {
   #fill(pair: Growing, open: Growing[]): void {
     const compared = { before: pair.before, after: pair.after, left: this.left, right: this.right };
     const { differences, steps } = compareSchemas(compared);
-    // eslint-disable-next-line no-param-reassign -- a pair is known before it is filled, which is what ends circles
     pair.differences = differences;
-    // eslint-disable-next-line no-param-reassign -- see above
     pair.edges = steps.map((step) => {
       const next = this.#pair(step.before, step.after, open);
       const from = this.#leadTo.get(next) ?? [];

@@ -12,6 +12,11 @@ export const DOCUMENT_QUALITY = {
     effect: 'document',
     mirror: 'boolean-required-repaired',
   },
+  'boolean-required-changed': {
+    title: 'a boolean `required` on a property says something else',
+    effect: 'document',
+    mirror: 'boolean-required-changed',
+  },
   'invented-type-repaired': {
     title: 'an invented type is gone',
     effect: 'document',
