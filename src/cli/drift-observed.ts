@@ -32,9 +32,10 @@ export const driftObservedCommand: Command = {
     valueFlag('reports', 'DIR', 'where the reports of runs are (default reports)'),
     valueFlag('nights', 'N', 'the last N runs of the history there, put together, instead of the last one alone'),
     valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
+    valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
     valueFlag('fail-on', 'breaking|any|none', 'which new facts fail (default breaking)'),
     valueFlag('format', 'text|json', 'for people or for programs (default text)'),
-    switchFlag('accept', 'write the facts ID… into the baseline of their API, specs/<api>/baseline.json; never in CI'),
+    switchFlag('accept', 'write the facts ID… into the baseline of their API; never in CI'),
     valueFlag('reason', 'TEXT', 'why they are accepted, or corrected'),
     valueFlag('by', 'NAME', 'who accepts them (default the user of the system)'),
     valueFlag('expires', 'DATE', 'when they count as new again, such as 2027-01-31 (default never)'),
@@ -51,7 +52,7 @@ function driftObserved(call: Call): ExitCode {
   requireUse(call);
   const contracts = loadCoreContracts();
   const sheet = readSheets(filesOf(call), contracts);
-  const references = contracts.map((contract) => ({ contract, entries: readBaseline(baselineOf(contract)) }));
+  const references = contracts.map((contract) => ({ contract, entries: readBaseline(baselineOf(contract, call)) }));
   const drift = compareFacts(sheet, references, today());
   if (call.has('accept')) return accept(call, drift, contracts);
   if (call.has('propose')) return propose(call, drift, contracts);
@@ -86,7 +87,7 @@ function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]
   for (const contract of contracts) {
     const own = facts.filter(({ api }) => api === contract.api);
     if (own.length === 0) continue;
-    const path = baselineOf(contract);
+    const path = baselineOf(contract, call);
     writeBaseline(path, acceptFacts(readBaseline(path), own, acceptance));
     call.output.note(`${own.length} accepted in ${path}`);
   }
@@ -134,9 +135,10 @@ function filesOf(call: Call): readonly string[] {
   });
 }
 
-/** Beside the document that it is about. */
-function baselineOf({ source }: Contract): string {
-  return join(dirname(source), 'baseline.json');
+/** Beside the document that it is about, unless another folder is given. */
+function baselineOf({ source, api }: Contract, call: Call): string {
+  const dir = call.value('baseline');
+  return join(dir === undefined ? dirname(source) : join(dir, api), 'baseline.json');
 }
 
 function today(): string {

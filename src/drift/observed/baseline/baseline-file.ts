@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { ConfigError, parseJson } from '../../../core/index.ts';
 import { decodeBaseline, printBaseline, type BaselineEntry } from './baseline.ts';
@@ -22,6 +23,7 @@ export function writeBaseline(path: string, entries: readonly BaselineEntry[]): 
   // In the same folder, since a rename is atomic within one file system only.
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(unfinished, printBaseline(entries));
     renameSync(unfinished, path);
   } catch (cause) {

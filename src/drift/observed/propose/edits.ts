@@ -57,12 +57,13 @@ export const EDITS: Readonly<Partial<Record<FactKind, Propose>>> = {
     update(fact, documents.corrected, { required: false }, `Lets answers go without ${fact.place}.`),
 };
 
-function addStatus({ api, operation, status }: ObservedFact, contract: Parameters<Propose>[1]): Edit | null {
+function addStatus({ api, operation, status, seen }: ObservedFact, contract: Parameters<Propose>[1]): Edit | null {
   const found = contract.operations.find(
     ({ layers: { corrected } }) => contract.api === api && `${corrected.method} ${corrected.path}` === operation,
   );
   if (found === undefined) return null;
-  const response = { description: 'Given by the server; the document does not know it.' };
+  const description = 'Given by the server; the document does not know it.';
+  const response = { description, ...contentOf(seen) };
   return {
     pointer: appendPointer(found.layers.corrected.pointer, 'responses'),
     change: { kind: 'update', update: { [String(status)]: response } },
@@ -72,14 +73,20 @@ function addStatus({ api, operation, status }: ObservedFact, contract: Parameter
 }
 
 function addMediaType(fact: ObservedFact): Edit | null {
-  const types = fact.seen.filter((seen) => seen.includes('/'));
-  if (fact.pointer === null || types.length === 0) return null;
+  const content = contentOf(fact.seen);
+  if (fact.pointer === null || content === null) return null;
   return {
     pointer: fact.pointer,
-    change: { kind: 'update', update: { content: Object.fromEntries(types.map((type) => [type, {}])) } },
+    change: { kind: 'update', update: content },
     expect: { content: {} },
-    description: `Adds ${types.join(', ')} to the answer.`,
+    description: `Adds ${fact.seen.join(', ')} to the answer.`,
   };
+}
+
+/** The media types that were seen, as a response documents them; null for none. */
+function contentOf(seen: readonly string[]): JsonObject | null {
+  const types = seen.filter((item) => item.includes('/'));
+  return types.length === 0 ? null : { content: Object.fromEntries(types.map((type) => [type, {}])) };
 }
 
 function addProperty(fact: ObservedFact): Edit | null {

@@ -2,7 +2,7 @@ import type { JsonPointer } from '../../../core/index.ts';
 import { FACT_KINDS, infoOf, type FactKind } from '../fact-kinds.ts';
 import type { Level } from '../../level.ts';
 import { factId } from './fact-id.ts';
-import { keyOf, type CountedFact, type FactSheet, type PlaceCount, type Spot } from './fact-sheet.ts';
+import { keyOf, SEVERAL, type CountedFact, type FactSheet, type PlaceCount, type Spot } from './fact-sheet.ts';
 
 /** A fact with what its count is held against. */
 export interface ObservedFact extends Spot {
@@ -57,19 +57,19 @@ function chancesOf(
   const { of: against } = FACT_KINDS[fact.kind];
   if (fact.kind === 'undocumented-status' || fact.kind === 'undocumented-success')
     return totals.get(operationKey(fact)) ?? fact.n;
-  const place = against === 'answers' ? '' : fact.place;
+  const place = against === 'answers' ? '' : (fact.within ?? fact.place);
   const count = places.get(keyOf({ ...fact, place }));
   if (count === undefined) return fact.n;
-  return Math.max(fact.n, against === 'values' ? count.values : count.objects);
+  return Math.max(fact.n, fact.within === null ? count.values : count.held);
 }
 
 function absenceAt(place: PlaceCount, { atLeast, runs }: Thresholds): readonly ObservedFact[] {
-  const { objects, values, nulls, marks, pointer, status } = place;
+  const { objects, values, nulls, mark, pointer, status } = place;
   // What refusals do not say is no loss to anybody.
   if (pointer === null || place.place === '' || status >= 400 || place.runs.length < runs) return [];
   if (values === 0 && objects >= atLeast) return [absence('never-seen', place, 0, objects)];
   if (values >= atLeast && nulls === values) return [absence('always-null', place, nulls, values)];
-  if (values - nulls >= atLeast && marks.length === 1)
+  if (values - nulls >= atLeast && mark !== '' && mark !== SEVERAL)
     return [absence('always-one-value', place, values - nulls, values)];
   return [];
 }

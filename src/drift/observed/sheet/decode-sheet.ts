@@ -35,7 +35,8 @@ const placeCount = objectOf<PlaceCount>((take) => ({
   objects: take('objects', count),
   values: take('values', count),
   nulls: take('nulls', count),
-  marks: take('marks', listOf(text)),
+  held: take('held', count),
+  mark: take('mark', text),
   runs: take('runs', listOf(text)),
 }));
 
@@ -47,6 +48,7 @@ const countedFact = objectOf<CountedFact>((take) => ({
   status: take('status', count),
   place: take('place', text),
   pointer: take('pointer', nullable(pointer)),
+  within: take('within', nullable(text)),
   n: take('n', count),
   first: take('first', text),
   last: take('last', text),

@@ -24,8 +24,10 @@ export interface PlaceCount extends Spot {
   /** Values that stood there, and those of them that were null. */
   readonly values: number;
   readonly nulls: number;
-  /** Marks of the values, two of them at the most: one says that the value was always the same. Too short to tell which it was. */
-  readonly marks: readonly string[];
+  /** Values that were objects themselves: all that could have a member. */
+  readonly held: number;
+  /** A mark of the value where it was always the same, too short to tell which it was; `SEVERAL` for several, empty for none. */
+  readonly mark: string;
   /** Runs that looked at it, two of them at the most. */
   readonly runs: readonly string[];
 }
@@ -37,6 +39,8 @@ export interface CountedFact extends Spot {
   readonly kind: FactKind;
   /** Where the contract says otherwise; null where it says nothing. */
   readonly pointer: JsonPointer | null;
+  /** The place of the objects that have or lack it, for a member; null for any other fact. */
+  readonly within: string | null;
   readonly n: number;
   /** Days, as `2026-11-26`. */
   readonly first: string;
@@ -79,6 +83,9 @@ export const NO_FACTS: FactSheet = {
   places: [],
   facts: [],
 };
+
+/** The mark of values that were not always the same. */
+export const SEVERAL = '*';
 
 /** Names a place among all others. */
 export function keyOf({ api, operation, status, place }: Spot): string {

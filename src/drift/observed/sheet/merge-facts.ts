@@ -1,5 +1,6 @@
 import {
   keyOf,
+  SEVERAL,
   SHEET_VERSION,
   type CountedContract,
   type CountedFact,
@@ -7,7 +8,7 @@ import {
   type PlaceCount,
 } from './fact-sheet.ts';
 
-/** Of marks and of the runs of a place, no more are kept: it only matters whether there are two. */
+/** Of the runs of a place, no more are kept: it only matters whether there are two. */
 const TWO = 2;
 const MAX_SEEN = 8;
 
@@ -61,9 +62,15 @@ export function addPlaces(one: PlaceCount, other: PlaceCount): PlaceCount {
     objects: one.objects + other.objects,
     values: one.values + other.values,
     nulls: one.nulls + other.nulls,
-    marks: union(one.marks, other.marks).slice(0, TWO),
+    held: one.held + other.held,
+    mark: joinMarks(one.mark, other.mark),
     runs: union(one.runs, other.runs).slice(0, TWO),
   };
+}
+
+function joinMarks(one: string, other: string): string {
+  if (one === '' || one === other) return other;
+  return other === '' ? one : SEVERAL;
 }
 
 /** Two counts of one fact. */

@@ -48,7 +48,7 @@ export function watchAnswers(operation: Operation, status: number, planner: Plan
       if (documented === undefined) {
         const isSuccess = status >= 200 && status < 300;
         const kind = isSuccess ? 'undocumented-success' : 'undocumented-status';
-        note(whole, { kind, pointer: null, seen: String(status) }, watch);
+        note(whole, { kind, pointer: null, seen: shownContent(response) }, watch);
         return;
       }
       watchHeaders(response, documented, headers, watch);
@@ -116,6 +116,10 @@ function describing(content: readonly MediaType[], mediaType: string): MediaType
 function shownMediaType(mediaType: string | undefined): string {
   if (mediaType === undefined) return 'no media type';
   return /^[a-z]+\/[a-z][a-z.+-]{0,40}$/u.test(mediaType) ? mediaType : 'a media type of its own making';
+}
+
+function shownContent({ headers, body }: HttpResponse): string {
+  return body.length === 0 ? 'no body' : shownMediaType(mediaTypeOf(headerValue(headers, 'content-type') ?? ''));
 }
 
 function sizeOf({ body }: HttpResponse): string {

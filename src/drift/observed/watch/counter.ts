@@ -80,8 +80,13 @@ export function createCounter(place: string, plan: Plan, { parent, base, foreign
  * however deep an answer nests.
  */
 export function below(parent: Counter, place: string, plan: Plan): Counter {
-  for (let above: Counter | null = parent; above !== null; above = above.parent) if (above.plan === plan) return above;
-  return createCounter(place, plan, { parent });
+  return aboveWith(parent, plan) ?? createCounter(place, plan, { parent });
+}
+
+/** The counter at or above `counter` that counts by `plan`. */
+export function aboveWith(counter: Counter, plan: Plan): Counter | undefined {
+  for (let above: Counter | null = counter; above !== null; above = above.parent) if (above.plan === plan) return above;
+  return undefined;
 }
 
 /** A branch and its base may list the same name: it is counted once. */

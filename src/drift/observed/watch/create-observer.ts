@@ -59,7 +59,7 @@ export function createObserver(operations: readonly ObservedOperation[], options
       const seen = [...observed.values()].filter(({ answers }) => answers.size > 0);
       if (seen.length === 0) return null;
       const sheet = sheetOf(
-        seen.map(({ contract, operation, answers }) => ({ contract, operation, answers: [...answers.values()] })),
+        seen.map((item) => ({ ...item, answers: [...item.answers.values()] })),
         options,
       );
       for (const { answers } of seen) answers.clear();

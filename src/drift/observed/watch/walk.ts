@@ -106,7 +106,7 @@ function openStranger(name: string, counter: Counter, watch: Watch): Counter | n
   const { plan, place } = counter;
   if (plan.others === 'free') return null;
   const isKept = counter.strangers < MAX_STRANGERS;
-  const shown = isKept ? showableName(name) : '(further names)';
+  const shown = isKept ? showableName(name, plan.names) : '(further names)';
   const key = shown === name ? name : ` ${shown}`;
   const known = counter.members.get(key);
   if (known !== undefined) return known;
