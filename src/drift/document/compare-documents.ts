@@ -1,4 +1,5 @@
 import type { ComparedDocument, Comparison } from '../change.ts';
+import { adoptUnspoken } from './adopt-unspoken.ts';
 import { compareHeads, compareVersions } from './compare-head.ts';
 import { comparePaths } from './compare-paths.ts';
 import type { Context } from './context.ts';
@@ -12,7 +13,8 @@ import { Source } from './source.ts';
  * their members. `compareDocuments(x, x)` has no changes. Throws nothing for odd content: what cannot be read is compared as it is written.
  */
 export function compareDocuments(before: ComparedDocument, after: ComparedDocument): Comparison {
-  const [left, right] = [new Source(before.tree), new Source(after.tree)];
+  const left = new Source(adoptUnspoken(before.tree, after.tree));
+  const right = new Source(adoptUnspoken(after.tree, before.tree));
   const findings = new Findings();
   const context: Context = {
     left,
