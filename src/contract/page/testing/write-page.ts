@@ -134,7 +134,7 @@ export const RENDERED = [
   'The page.',
   'What is wrong with it.',
   '{',
-  '"code": "7 \\"a\\" }",',
+  '"code": "7 \\" }",',
   '"reasons": [',
   '{',
   '"page": 3,',
