@@ -46,7 +46,7 @@ test('nothing changed: the headline alone', () => {
 });
 
 test('what a document says stays text: no link, mention, HTML, cell or line of its own', () => {
-  const text = '`` | <img src=x> @everyone [a](https://evil.example) </details>\n## heading';
+  const text = '` `` | <img src=x> @everyone [a](https://evil.example) </details>\n## heading';
   const hostile = sampleChange({ message: text, operation: text, place: text, usedBy: [text, text] });
 
   const markdown = renderMarkdown(sampleComparison([hostile]), { all: false });
