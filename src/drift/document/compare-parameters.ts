@@ -89,7 +89,7 @@ function compareParameter(context: Context, one: Parameter, two: Parameter): voi
   compareFlag(there, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
   const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
   compareSchemaMembers(there, left, right, left === one.value && right === two.value ? asText : asExample);
-  compareExamples(there, one.value, two.value, false);
+  compareExamples(there, one.value, two.value);
   compareMembers(there, one.value, two.value, KNOWN);
 }
 
