@@ -105,14 +105,13 @@ function cameOrWent(context: Context, before: JsonObject, after: JsonObject): Re
   return steps;
 }
 
-/** `encoding` with its defaults filled in (OpenAPI 3.0.3 §4.7.15); parts that say nothing else are as good as none. */
+/** `encoding` with its defaults filled in (OpenAPI 3.0.3 §4.7.15). */
 function effective(encoding: JsonValue | undefined): JsonValue {
   if (!isJsonObject(encoding)) return encoding ?? {};
   const parts = Object.entries(encoding).map(([name, part]): readonly [string, JsonValue] => {
     if (!isJsonObject(part)) return [name, part];
     const style = member(part, 'style') ?? 'form';
-    return [name, { style, explode: style === 'form', allowReserved: false, headers: {}, ...part }] as const;
+    return [name, { style, explode: style === 'form', allowReserved: false, headers: {}, ...part }];
   });
-  const idle = canonical({ style: 'form', explode: true, allowReserved: false, headers: {} });
-  return Object.fromEntries(parts.filter(([, part]) => canonical(part) !== idle));
+  return Object.fromEntries(parts.filter(([name]) => canonical(encoding[name]) !== '{}'));
 }

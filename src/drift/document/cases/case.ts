@@ -22,7 +22,7 @@ export function documentOf(
 /** For tests: an operation that takes and answers with `schema`. */
 export function exchanging(schema: JsonValue): JsonObject {
   const content = { 'application/json': { schema } };
-  return { requestBody: { content }, responses: { 200: { content } } };
+  return { requestBody: { content }, responses: { 200: { content: structuredClone(content) } } };
 }
 
 /** For tests: what comes of comparing two whole documents. */
