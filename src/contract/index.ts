@@ -14,7 +14,7 @@ export { REPAIRS } from './repair/registry.ts';
 export { resolveReference } from './resolve-reference.ts';
 export { findUnknownTreatments } from './unknown-treatments.ts';
 export { parseObject } from './load.ts';
-export { positionsIn, type TextPosition } from './positions-in.ts';
+export { positionsIn } from './positions-in.ts';
 export { importPages, loadComparedDocument } from './page/import-pages.ts';
 export type { ImportedDocument, ImportSource, Remark } from './page/imported-document.ts';
 export { PROVENANCE, UNKNOWN, UNNAMED } from './page/imported-document.ts';

@@ -1,11 +1,10 @@
-export type { Change, ComparedDocument, Comparison, Root } from './change.ts';
-export type { Rule } from './rule.ts';
-export { DIRECTIONS, EFFECTS, LEVELS, type Direction, type Effect, type Level } from './level.ts';
+export type { Change, ComparedDocument, Comparison } from './change.ts';
+export { DIRECTIONS, EFFECTS, type Direction } from './level.ts';
 export { RULES } from './registry.ts';
 export { applyUsage } from './usage/apply-usage.ts';
 export { compareDocuments } from './document/compare-documents.ts';
 export { decodeUsage } from './usage/usage.ts';
-export { driftReport, type DriftReport } from './render/drift-report.ts';
+export { driftReport } from './render/drift-report.ts';
 export { isAboutApi } from './render/summarise.ts';
 export { judge, levelOf } from './law.ts';
 export { operationsOf } from './operations-of.ts';

@@ -27,12 +27,15 @@ export function importOperationPage(input: Input, copy: Unwrapped, { fields, bod
     );
   const { encoding, operation } = decodeOperation(source, value);
   const made = operationDocument(source, operation);
-  const nodes = parseJsx(body);
-  const rows = readRows(nodes ?? []);
+  const jsx = parseJsx(body);
+  const rows = readRows(jsx?.nodes ?? []);
   const restored = restoreLost(made.document, jsonPointer('paths', made.path, made.method), rows);
   // Rows hold schemas of their own.
   requireTree(source, restored.document);
-  const unread = nodes === undefined ? [{ pointer: '', what: 'the rows of the page; they could not be read' }] : [];
+  const unread =
+    jsx?.isWhole === true
+      ? []
+      : [{ pointer: '', what: 'what the rows of the page show: they are cut off, or no rows' }];
   return {
     source,
     document: restored.document,

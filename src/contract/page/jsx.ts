@@ -13,11 +13,18 @@ export type JsxNode = JsxElement | string;
 /** A level of properties takes about seven elements. */
 const MAX_DEPTH = 200;
 
+/** What could be read of a body. */
+export interface Jsx {
+  readonly nodes: readonly JsxNode[];
+  /** Whether all elements end, as they do in a page that is not cut off. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The elements and texts of `body`, as far as the generator of pages writes JSX: attributes are quoted or JSON in braces. Undefined where
  * it is not that, or nests too deep. Looks at each character a fixed number of times, whatever is written.
  */
-export function parseJsx(body: string): readonly JsxNode[] | undefined {
+export function parseJsx(body: string): Jsx | undefined {
   const root: OpenElement = { tag: '', attributes: new Map(), children: [] };
   const reading: Reading = { body, path: [root], open: new Map() };
   for (let at = 0; at < body.length;) {
@@ -27,7 +34,7 @@ export function parseJsx(body: string): readonly JsxNode[] | undefined {
     at = next < 0 ? until : readTag(reading, next);
     if (at < 0) return undefined;
   }
-  return root.children;
+  return { nodes: root.children, isWhole: reading.path.length === 1 };
 }
 
 /** A body that is being read: the elements that are open, outermost first, and how many there are of each name. */

@@ -38,6 +38,10 @@ export function restoreLost(document: JsonObject, operation: JsonPointer, rows: 
   const restored = rewriteSchemas(document, (published, pointer) => {
     const schema = withoutCircular(published, pointer, unknown);
     const level = levels.get(pointer);
+    if (level === undefined && mayHaveLost(schema, pointer)) {
+      unknown.push({ pointer, what: 'what the branch holds: neither the data nor the rows of the page say so' });
+      return { ...schema, [UNKNOWN]: ['*'] };
+    }
     if (level === undefined) return schema;
     if (saysContent(schema) || (level.rows.length === 0 && level.branches.size === 0)) {
       for (const [inner, below] of levelsBelow(schema, pointer, level)) levels.set(inner, below);
@@ -56,6 +60,14 @@ export function restoreLost(document: JsonObject, operation: JsonPointer, rows: 
 
 function saysContent(schema: JsonObject): boolean {
   return CONTENT.some((name) => Object.hasOwn(schema, name));
+}
+
+/** Whether a schema is a branch that may have held others, and does not say so. Branches that hold none need not be among the rows. */
+function mayHaveLost(schema: JsonObject, pointer: JsonPointer): boolean {
+  const holder = schema['type'] ?? 'object';
+  return (
+    /\/(?:oneOf|anyOf)\/\d+$/u.test(pointer) && (holder === 'object' || holder === 'array') && !saysContent(schema)
+  );
 }
 
 /** Where the rows of the whole bodies belong. */

@@ -77,7 +77,7 @@ function compareMedia(context: Context, before: Media, after: Media): void {
   const inner = at(context, `${context.place} ${after.name}`);
   const isForm = FORMS.some((form) => after.name.startsWith(form));
   compareBodySchemas(inner, before.value, after.value);
-  compareExamples(inner, before.value, after.value, true);
+  compareExamples(inner, before.value, after.value, { ignored: () => cameOrWent(inner, before.value, after.value) });
   const [left, right] = [effective(member(before.value, 'encoding')), effective(member(after.value, 'encoding'))];
   // Encoding is about forms only (OpenAPI 3.0.3 §4.7.14).
   if (isForm && canonical(left) !== canonical(right))
@@ -91,14 +91,27 @@ function compareMedia(context: Context, before: Media, after: Media): void {
   compareMembers(inner, before.value, after.value, ['schema', 'example', 'examples', ...(isForm ? ['encoding'] : [])]);
 }
 
-/** `encoding` with its defaults filled in (OpenAPI 3.0.3 §4.7.15); parts that say nothing else are as good as none. */
+/** The steps to all properties below the schemas of two bodies that only one of them has. */
+function cameOrWent(context: Context, before: JsonObject, after: JsonObject): ReadonlySet<string> {
+  const { left, right } = context.pairs;
+  const [one, two] = [member(before, 'schema'), member(after, 'schema')];
+  const first = context.pairs.compare(
+    left.read(one === undefined ? [] : [one]),
+    right.read(two === undefined ? [] : [two]),
+  );
+  const steps = new Set<string>();
+  for (const { differences } of context.pairs.reached(first))
+    for (const { kind, tail } of differences) if (/-property-(?:added|removed)/u.test(kind)) steps.add(tail);
+  return steps;
+}
+
+/** `encoding` with its defaults filled in (OpenAPI 3.0.3 §4.7.15). */
 function effective(encoding: JsonValue | undefined): JsonValue {
   if (!isJsonObject(encoding)) return encoding ?? {};
   const parts = Object.entries(encoding).map(([name, part]): readonly [string, JsonValue] => {
     if (!isJsonObject(part)) return [name, part];
     const style = member(part, 'style') ?? 'form';
-    return [name, { style, explode: style === 'form', allowReserved: false, headers: {}, ...part }] as const;
+    return [name, { style, explode: style === 'form', allowReserved: false, headers: {}, ...part }];
   });
-  const idle = canonical({ style: 'form', explode: true, allowReserved: false, headers: {} });
-  return Object.fromEntries(parts.filter(([, part]) => canonical(part) !== idle));
+  return Object.fromEntries(parts.filter(([name]) => canonical(encoding[name]) !== '{}'));
 }

@@ -60,7 +60,7 @@ function compareHeader(context: Context, one: Header, two: Header): void {
   compareFlag(context, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
   const [left, right] = compareSerialisation(context, 'header', one.value, two.value);
   compareSchemaMembers(context, left, right);
-  compareExamples(context, one.value, two.value, false);
+  compareExamples(context, one.value, two.value);
   compareMembers(context, one.value, two.value, KNOWN);
 }
 

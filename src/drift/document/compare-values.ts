@@ -66,7 +66,9 @@ function isToldElsewhere(before: Schema, after: Schema): boolean {
 /** Whether a type is written out on one side only, where it is clear from the rest. */
 function compareImplied(pair: Compared): readonly Difference[] {
   const [before, after] = [isWritten(pair.before), isWritten(pair.after)];
-  if (before === after) return [];
+  const isByValues = pair.before.implied === 'values' || pair.after.implied === 'values';
+  // Values that came or went are told as such, and say the type along with it.
+  if (before === after || (isByValues && (pair.before.values === null || pair.after.values === null))) return [];
   const [left, right] = texts(pair);
   return after
     ? [differenceAt(pair, 'type-written-out', 'type', [null, right])]

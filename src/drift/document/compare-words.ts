@@ -1,6 +1,9 @@
 import { isJsonObject, member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
+import { saidBy } from './compare-constraints.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
+import { exampleClass } from './example-class.ts';
+import { nameStep } from './place.ts';
 import type { Schema } from './schema.ts';
 
 const WORDS = new Set([
@@ -19,7 +22,25 @@ export function compareWords(pair: Compared): readonly Difference[] {
   return [
     ...compareMembers(pair, 'words-changed', (name) => WORDS.has(name)),
     ...compareMembers(pair, 'extension-changed', (name) => name.startsWith('x-')),
-    ...compareMembers(pair, 'example-changed', (name) => name === 'example' || name === 'examples'),
+    ...compareMembers(pair, 'example-changed', (name) => name === 'example' || name === 'examples').flatMap(
+      (difference) => withMeaning(pair, difference),
+    ),
+  ];
+}
+
+/** Where a request shows another kind of value than before, it may mean something else. */
+function withMeaning({ before, after }: Compared, difference: Difference): readonly Difference[] {
+  const [left, right] = [saidBy(before, 'example'), saidBy(after, 'example')];
+  if (left === undefined || right === undefined) return [difference];
+  const ignored = new Set(
+    [...before.properties.keys(), ...after.properties.keys()]
+      .filter((name) => before.properties.has(name) !== after.properties.has(name))
+      .map(nameStep),
+  );
+  if (exampleClass(left, ignored) === exampleClass(right, ignored)) return [difference];
+  return [
+    { ...difference, only: 'response' },
+    { ...difference, kind: 'meaning-may-have-changed', only: 'request' },
   ];
 }
 

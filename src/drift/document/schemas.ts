@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonPointer, type JsonValue } from '../../core/index.ts';
+import { isJsonObject, pointerTokens, type JsonPointer, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { flatten } from './flatten-schema.ts';
 import { readSchema } from './read-schema.ts';
@@ -16,8 +16,10 @@ export class Schemas {
     this.source = source;
   }
 
-  /** The schema that `raws` are together; without any, the one that allows everything. */
-  read(raws: readonly JsonValue[]): Schema {
+  /** The schema that `written` are together; without any, the one that allows everything. */
+  read(written: readonly JsonValue[]): Schema {
+    // Whoever refers to a schema, and says no more, means the same one.
+    const raws = written.map((raw) => this.source.behind(raw));
     const [first] = raws;
     if (raws.length === 1 && first !== undefined && isJsonObject(first)) {
       const known = this.#single.get(first) ?? this.#make(raws);
@@ -38,10 +40,10 @@ export class Schemas {
 
   #make(raws: readonly JsonValue[]): Schema {
     const flat = flatten(this.source, raws);
-    // Where it is written is behind the reference, if all that it does is to refer.
-    const [outer, inner] = flat.parts;
-    const isReference = outer !== undefined && Object.hasOwn(outer, '$ref') && Object.keys(outer).length === 1;
-    return { ...readSchema(flat), pointer: this.source.pointerOf(isReference ? (inner ?? outer) : outer) };
+    const [outermost] = flat.parts;
+    const pointer = this.source.pointerOf(outermost);
+    const name = pointer === null ? null : componentName(pointer);
+    return { ...readSchema(flat), name: name ?? flat.name, pointer };
   }
 
   #keyOf(raw: JsonValue): string {
@@ -50,4 +52,10 @@ export class Schemas {
     this.#ids.set(raw, id);
     return `#${id}`;
   }
+}
+
+/** The name of the component that stands at `pointer`. */
+function componentName(pointer: JsonPointer): string | null {
+  const [root, , name, ...deeper] = pointerTokens(pointer);
+  return root === 'components' && name !== undefined && deeper.length === 0 ? name : null;
 }

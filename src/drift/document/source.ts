@@ -69,6 +69,14 @@ export class Source {
     return { kind: 'unreadable' };
   }
 
+  /** What `value` refers to, where it is a reference and nothing else; otherwise `value`. */
+  behind(value: JsonValue): JsonValue {
+    const reference = referenceOf(value);
+    if (reference === undefined || !isJsonObject(value) || Object.keys(value).length > 1) return value;
+    const followed = this.follow(reference);
+    return followed.kind === 'found' ? followed.value : value;
+  }
+
   /** `value`, or what it refers to where it is a reference, whatever stands beside it; undefined where that is no object. */
   object(value: JsonValue | undefined): JsonObject | undefined {
     let at = value;

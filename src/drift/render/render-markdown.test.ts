@@ -46,7 +46,7 @@ test('nothing changed: the headline alone', () => {
 });
 
 test('what a document says stays text: no link, mention, HTML, cell or line of its own', () => {
-  const text = '`` | <img src=x> @everyone [a](https://evil.example) </details>\n## heading';
+  const text = '` `` | <img src=x> @everyone [a](https://evil.example) </details>\n## heading';
   const hostile = sampleChange({ message: text, operation: text, place: text, usedBy: [text, text] });
 
   const markdown = renderMarkdown(sampleComparison([hostile]), { all: false });
@@ -72,7 +72,12 @@ test('what a document says stays text: no link, mention, HTML, cell or line of i
 
 test('a comment is never longer than 60,000 characters, and says what it leaves out', () => {
   const many = Array.from({ length: 2_000 }, (_, index) =>
-    sampleChange({ id: `f${index}`, root: `r${index}`, operation: `GET /path/${index}`, message: 'x'.repeat(900) }),
+    sampleChange({
+      id: `f${index}`,
+      root: `r${index}`,
+      operation: `GET /path/${index}`,
+      message: `${index} ${'x'.repeat(900)}`,
+    }),
   );
 
   const markdown = renderMarkdown(sampleComparison(many), { all: false });

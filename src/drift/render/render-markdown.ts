@@ -1,5 +1,6 @@
-import type { Change, Comparison, Root } from '../change.ts';
+import type { Change, Comparison } from '../change.ts';
 import { LEVELS, type Level } from '../level.ts';
+import { alikeRoots, type Alike } from './alike.ts';
 import { codeSpan } from './code-span.ts';
 import { counted } from './counted.ts';
 import { groupBy } from './group-by.ts';
@@ -29,10 +30,12 @@ export function renderMarkdown(comparison: Comparison, { all }: { readonly all: 
   const shown = (level: Level): boolean => all || isAboutApi(level);
   const roots = comparison.roots.filter(({ level }) => shown(level));
   const changes = comparison.changes.filter(({ level }) => shown(level));
-  const members = groupBy(comparison.changes, ({ root }) => root);
 
   const causes = takeRows(
-    worstFirst(roots).map((root) => ({ ...root, row: rootRow(root, members.get(root.id) ?? []) })),
+    alikeRoots({ roots: worstFirst(roots), changes: comparison.changes }).map((alike) => ({
+      level: alike.root.level,
+      row: rootRow(alike),
+    })),
     MOST_FOR_CAUSES,
   );
   const places = takeRows(
@@ -69,20 +72,22 @@ function takeRows<T extends { readonly row: string }>(
   return { taken, left: items.length - taken.length };
 }
 
-function rootRow({ rule, message, operations, pointerBefore, pointerAfter }: Root, changes: readonly Change[]): string {
+function rootRow({ root, count, changes }: Alike): string {
   const [first] = changes;
   const users = [...new Set(changes.flatMap(({ usedBy }) => usedBy ?? []))];
+  const operations = new Set(changes.map(({ operation }) => operation)).size;
   const where =
     operations > 1 ? counted(operations, 'operation') : codeSpan(`${first?.operation ?? ''} ${first?.place ?? ''}`);
   const used =
     users.length === 0
       ? ''
       : `; used by ${codeSpan(users[0] ?? '')}${users.length > 1 ? ` and ${users.length - 1} more` : ''}`;
-  const pointer = pointerAfter ?? pointerBefore;
+  const pointer = root.pointerAfter ?? root.pointerBefore;
+  const more = count > 1 ? ` and ${counted(count - 1, 'other place')}` : '';
   return tableRow([
-    codeSpan(rule),
-    codeSpan(message),
-    `${where}${used}${pointer === null ? '' : `<br>at ${codeSpan(pointer)}`}`,
+    codeSpan(root.rule),
+    codeSpan(root.message),
+    `${where}${used}${pointer === null ? '' : `<br>at ${codeSpan(pointer)}${more}`}`,
   ]);
 }
 

@@ -53,6 +53,31 @@ test('by cause: worst first, one block each, with the operations that it reaches
   );
 });
 
+test('causes that say the same are told once', () => {
+  const removed = ['a', 'b', 'c'].map((name) =>
+    sampleChange({
+      id: name,
+      rule: 'operation-removed',
+      operation: `GET /${name}`,
+      place: '',
+      pointerBefore: jsonPointer('paths', `/${name}`, 'get'),
+      pointerAfter: null,
+      message: 'the operation is gone',
+      root: `root of ${name}`,
+    }),
+  );
+
+  expect(renderText(sampleComparison(removed), ROOTS)).toBe(
+    [
+      '3 breaking in 3 of 5 operations: about 1 cause',
+      '',
+      'breaking    operation-removed  the operation is gone',
+      '            in 3 operations: GET /a, GET /b, GET /c',
+      '            at old /paths/~1a/get and 2 other places',
+    ].join('\n'),
+  );
+});
+
 test('by operation: each with its changes, worst first', () => {
   const text = renderText(sampleComparison([STATUS, ...SWAPPED.slice(0, 2)]), { view: 'operations', all: false });
 

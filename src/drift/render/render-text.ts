@@ -1,5 +1,6 @@
 import type { Change, Comparison, Root } from '../change.ts';
 import { LEVELS, type Level } from '../level.ts';
+import { alikeRoots, type Alike } from './alike.ts';
 import { counted, listed } from './counted.ts';
 import { groupBy } from './group-by.ts';
 import { oneLine } from './one-line.ts';
@@ -35,18 +36,20 @@ export function renderText(comparison: Comparison, { view, all }: TextOptions): 
 }
 
 function byRoot({ roots, changes }: Comparison, shown: (level: Level) => boolean): readonly string[] {
-  const members = groupBy(changes, ({ root }) => root);
-  return worstFirst(roots.filter(({ level }) => shown(level))).flatMap((root) => [
+  return alikeRoots({ roots: worstFirst(roots.filter(({ level }) => shown(level))), changes }).flatMap((alike) => [
     '',
-    ...renderRoot(root, members.get(root.id) ?? []),
+    ...renderRoot(alike),
   ]);
 }
 
-function renderRoot(root: Root, changes: readonly Change[]): readonly string[] {
+function renderRoot({ root, count, changes }: Alike): readonly string[] {
+  const [first = '', ...others] = pointers(root);
+  const more = count > 1 ? ` and ${counted(count - 1, 'other place')}` : '';
   return [
     `${root.level.padEnd(LEVEL_WIDTH)}  ${root.rule}  ${oneLine(root.message)}`,
     `${INDENT}in ${reach(changes)}`,
-    ...pointers(root),
+    ...(first === '' ? [] : [`${first}${more}`]),
+    ...others,
     ...users(changes),
   ];
 }

@@ -96,6 +96,7 @@ const PAIRS: Readonly<Record<string, Example>> = {
   'unused-component-changed': ['Form: {type: string}', 'Form: {type: integer}, and no $ref to it'],
   'not-comparable': ['type: object', 'type: 7'],
   'boolean-required-repaired': ['name: {type: string, required: true}', 'required: [name], name: {type: string}'],
+  'boolean-required-changed': ['name: {type: string, required: true}', 'name: {type: string, required: false}'],
   'invented-type-repaired': ['type: int', 'type: integer'],
   'type-written-out': ['properties: {…}', 'type: object, properties: {…}'],
   'path-templates-collide': ['/forms/{id}', '/forms/{id} and /forms/{uid}'],

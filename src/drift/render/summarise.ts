@@ -1,5 +1,6 @@
 import type { Comparison } from '../change.ts';
 import { LEVELS, type Level } from '../level.ts';
+import { alikeRoots } from './alike.ts';
 import { counted } from './counted.ts';
 
 /** A comparison in numbers. */
@@ -16,7 +17,7 @@ export interface Summary {
     /** Not compared, since one document is only a part. */
     readonly leftOut: number;
   };
-  /** Roots of such changes: about what a person has to look at. */
+  /** Roots of such changes, those that say the same counted once: about what a person has to look at. */
   readonly causes: number;
 }
 
@@ -30,7 +31,7 @@ export function summarise({ changes, roots, compared, leftOut }: Comparison): Su
   const levels = countLevels(changes.map(({ level }) => level));
   const about = changes.filter(({ level }) => isAboutApi(level));
   const changed = new Set(about.flatMap(({ operation }) => operation ?? [])).size;
-  const causes = roots.filter(({ level }) => isAboutApi(level)).length;
+  const causes = alikeRoots({ roots: roots.filter(({ level }) => isAboutApi(level)), changes: [] }).length;
   const operations = { compared, changed, leftOut };
   return { headline: headline(levels, operations, causes), levels, operations, causes };
 }
