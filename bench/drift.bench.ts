@@ -65,7 +65,7 @@ function written(folder: string, name: string, document: JsonObject): string {
 function edited(document: JsonObject, times: number): JsonObject {
   const draw = seededDraw(1);
   let made = document;
-  for (let edit = 0; edit < times; edit += 1) made = randomEdit(made, placesOf(made), draw).document;
+  for (let edit = 0; edit < times; edit += 1) made = randomEdit(made, placesOf(made).filter(isDeep), draw).document;
   return made;
 }
 
