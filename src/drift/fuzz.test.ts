@@ -15,7 +15,8 @@ const SEED = 20_261_126;
 /** Far more than any of these takes, far less than a hang. */
 const LONGEST_MS = 2_000;
 const places = placesOf(BASE);
-const draws = fc.array(fc.nat(), { minLength: 6, maxLength: 6 });
+/** Without the bias to small numbers, which would be the same few places. */
+const draws = fc.noBias(fc.array(fc.nat(), { minLength: 6, maxLength: 6 }));
 
 test('no random edit makes it crash, hang, or keep silent about what it has to read', () => {
   fc.assert(

@@ -52,14 +52,19 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 /**
  * For tests: which of the places that `edit` touched means something else now, by what is read of a document; undefined where none does,
  * and nothing has to be told. What is not read, and may change without a word: what no operation leads to, what stands beside `$ref`,
- * members that no version of OpenAPI has there, what would be so anyway, and keywords about values of another type.
+ * members that no version of OpenAPI has there, what would be so anyway, keywords about values of another type, and the order of lists that
+ * are sets.
  */
 export function mustBeTold(before: JsonObject, edit: RandomEdit): JsonPointer | undefined {
   const [was, is] = [readPlaces(before), readPlaces(edit.document)];
   return edit.touched.find((at) => {
     const kinds = [was.get(at), is.get(at)].filter((kind) => kind !== undefined);
     const [old, made] = [valueAt(before, at), valueAt(edit.document, at)];
-    return kinds.length > 0 && !jsonEqual(old, made) && !isSame(before, at, [old, made], kinds);
+    if (kinds.length === 0 || jsonEqual(old, made) || isSameSet(old, made)) return false;
+    const holder = parentPointer(at);
+    return (
+      !isSameSet(valueAt(before, holder), valueAt(edit.document, holder)) && !isSame(before, at, [old, made], kinds)
+    );
   });
 }
 
@@ -77,6 +82,13 @@ function isSame(document: JsonObject, at: JsonPointer, values: Values, kinds: re
   )
     return true;
   return isOfAnotherType(valueAt(document, parentPointer(at)), name);
+}
+
+/** Lists of names, values, branches and alternatives are sets: neither order nor what is said twice counts. */
+function isSameSet(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+  if (!isJsonArray(left) || !isJsonArray(right)) return false;
+  const has = (list: readonly JsonValue[], item: JsonValue): boolean => list.some((other) => jsonEqual(other, item));
+  return left.every((item) => has(right, item)) && right.every((item) => has(left, item));
 }
 
 function isAbsent(name: string, value: JsonValue | undefined): boolean {
