@@ -7,6 +7,7 @@ import { parseObject } from '../contract/index.ts';
 import { inProject } from '../core/index.ts';
 import { compareDocuments } from './index.ts';
 import { BASE } from './testing/base/base-document.ts';
+import { required } from './testing/edit.ts';
 import { ONE_EDIT_CASES } from './testing/edits/all.ts';
 import { graft } from './testing/graft.ts';
 import { compared, judgeCase } from './testing/judge-case.ts';
@@ -44,4 +45,18 @@ test('a document means the same as JSON, as YAML, and with statuses that are num
 
   expect(yaml).toContain(' 200:');
   expect(compareDocuments(compared(BASE), read).changes).toEqual([]);
+});
+
+test('a document of one operation says nothing about the others, whichever of the two it is', () => {
+  const part = compared(
+    { ...BASE, paths: { '/desk-parts/{part}': required(BASE, '/paths/~1desk-parts~1{part}') } },
+    true,
+  );
+
+  const forth = compareDocuments(compared(BASE), part);
+  const back = compareDocuments(part, compared(BASE));
+
+  expect([...forth.changes, ...back.changes]).toEqual([]);
+  expect(forth).toMatchObject({ compared: 1, leftOut: 7 });
+  expect(back).toMatchObject({ compared: 1, leftOut: 7 });
 });

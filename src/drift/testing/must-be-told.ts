@@ -87,8 +87,11 @@ function isSame(document: JsonObject, at: JsonPointer, values: Values, kinds: re
 /** Lists of names, values, branches and alternatives are sets: neither order nor what is said twice counts. */
 function isSameSet(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (!isJsonArray(left) || !isJsonArray(right)) return false;
-  const has = (list: readonly JsonValue[], item: JsonValue): boolean => list.some((other) => jsonEqual(other, item));
-  return left.every((item) => has(right, item)) && right.every((item) => has(left, item));
+  return isWithin(left, right) && isWithin(right, left);
+}
+
+function isWithin(items: readonly JsonValue[], list: readonly JsonValue[]): boolean {
+  return items.every((item) => list.some((other) => jsonEqual(other, item)));
 }
 
 function isAbsent(name: string, value: JsonValue | undefined): boolean {
