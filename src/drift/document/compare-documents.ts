@@ -1,9 +1,34 @@
 import type { ComparedDocument, Comparison } from '../change.ts';
+import { compareHeads, compareVersions } from './compare-head.ts';
+import { comparePaths } from './compare-paths.ts';
+import type { Context } from './context.ts';
+import { Findings, rootsOf } from './findings.ts';
+import { SchemaPairs } from './schema-pairs.ts';
+import { Schemas } from './schemas.ts';
+import { Source } from './source.ts';
 
 /**
  * Every semantic difference between two documents, level and root included. Pure; the same for the same documents whatever the order of
- * their members. `compareDocuments(x, x)` has no changes.
+ * their members. `compareDocuments(x, x)` has no changes. Throws nothing for odd content: what cannot be read is compared as it is written.
  */
 export function compareDocuments(before: ComparedDocument, after: ComparedDocument): Comparison {
-  throw new Error(`not yet: ${before.source} ${after.source}`);
+  const [left, right] = [new Source(before.tree), new Source(after.tree)];
+  const findings = new Findings();
+  const context: Context = {
+    left,
+    right,
+    pairs: new SchemaPairs(new Schemas(left), new Schemas(right)),
+    findings,
+    operation: null,
+    direction: 'none',
+    swapped: false,
+    place: '',
+  };
+  const counted = comparePaths(context, [before.partial, after.partial]);
+  if (!before.partial && !after.partial) {
+    compareHeads(context);
+    compareVersions(context, findings.has('breaking'));
+  }
+  const changes = findings.changes();
+  return { changes, roots: rootsOf(changes), ...counted };
 }
