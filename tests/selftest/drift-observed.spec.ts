@@ -51,7 +51,7 @@ const deviatingServer: Partial<Pipeline> = {
 async function night(dir: string, defect: Partial<Pipeline>): Promise<void> {
   const mock = await startDefectiveMock(defect);
   await runSuite(
-    { ...contextFor(mock.address, dir), operations: ['patchWorkflowSession'] },
+    { ...contextFor(mock.address, dir), operations: ['patchWorkflowSession'], checks: ['status-documented'] },
     {
       failOn: 'violation',
       layer: 'corrected',

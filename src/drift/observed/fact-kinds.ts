@@ -169,14 +169,6 @@ export const FACT_KINDS = {
     of: 'objects',
     why: 'readers pass over what they do not know',
   },
-  'undocumented-input-accepted': {
-    says: 'request with something undocumented accepted',
-    level: 'compatible',
-    effect: 'widens',
-    from: 'one',
-    of: 'objects',
-    why: 'nobody who keeps to the contract sends it',
-  },
   'undocumented-header': {
     says: 'header not documented',
     level: 'compatible',

@@ -1,6 +1,6 @@
 export { acceptFacts, requireAcceptance, type Acceptance } from './baseline/accept-facts.ts';
 export { readBaseline, writeBaseline } from './baseline/baseline-file.ts';
-export { compareFacts, type NewFact, type ObservedDrift, type Reference } from './compare-facts.ts';
+export { compareFacts, type ObservedDrift } from './compare-facts.ts';
 export { factsToChanges } from './facts-to-changes.ts';
 export { proposeAction } from './propose/propose-actions.ts';
 export { readSheets } from './read-sheets.ts';
@@ -10,4 +10,4 @@ export { decodeSheet } from './sheet/decode-sheet.ts';
 export { encodeSheet, printSheet } from './sheet/encode-sheet.ts';
 export { NO_FACTS, type FactSheet } from './sheet/fact-sheet.ts';
 export { mergeFacts } from './sheet/merge-facts.ts';
-export { createObserver, type ObservedOperation, type Observer } from './watch/create-observer.ts';
+export { createObserver, type Observer } from './watch/create-observer.ts';

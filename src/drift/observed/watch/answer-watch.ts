@@ -112,10 +112,13 @@ function describing(content: readonly MediaType[], mediaType: string): MediaType
   return found?.item;
 }
 
-/** Media types are words of a public register; what a server makes up may be anything. */
+/** Media types that servers and gateways send; what one makes up may be anything. */
+const SHOWN =
+  /^(?:application|text)\/(?:json|xml|html|plain|csv|yaml|pdf|octet-stream|javascript|x-ndjson|json-seq|x-www-form-urlencoded|(?:problem|hal|ld|merge-patch|json-patch|vnd\.api)\+json|problem\+xml)$/u;
+
 function shownMediaType(mediaType: string | undefined): string {
   if (mediaType === undefined) return 'no media type';
-  return /^[a-z]+\/[a-z][a-z.+-]{0,40}$/u.test(mediaType) ? mediaType : 'a media type of its own making';
+  return SHOWN.test(mediaType) ? mediaType : 'a media type that is not in common use';
 }
 
 function shownContent({ headers, body }: HttpResponse): string {
