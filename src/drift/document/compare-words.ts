@@ -1,11 +1,4 @@
-import {
-  isJsonObject,
-  jsonEqual,
-  member,
-  type JsonObject,
-  type JsonValue,
-  type MutableJsonObject,
-} from '../../core/index.ts';
+import { jsonEqual, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { saidBy } from './compare-constraints.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
