@@ -1,4 +1,4 @@
-import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { isJsonObject, jsonEqual, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { tell, type Context } from './context.ts';
 import { exampleClass } from './example-class.ts';
@@ -14,8 +14,10 @@ export function compareExamples(
   after: JsonObject,
   body?: { readonly ignored: () => ReadonlySet<string> },
 ): void {
+  if (['example', 'examples'].every((name) => member(before, name) === undefined && member(after, name) === undefined))
+    return;
   const [left, right] = [examplesOf(context.left, before), examplesOf(context.right, after)];
-  if (canonical(Object.fromEntries(left)) === canonical(Object.fromEntries(right))) return;
+  if (jsonEqual(Object.fromEntries(left), Object.fromEntries(right))) return;
   const written = {
     holderBefore: before,
     holderAfter: after,

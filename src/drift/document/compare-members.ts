@@ -1,4 +1,4 @@
-import { member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
+import { jsonEqual, member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { spoken } from './compare-words.ts';
 import { at, tell, type Context } from './context.ts';
@@ -19,7 +19,7 @@ export function compareMembers(
   known: readonly string[],
 ): void {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((name) => !known.includes(name) && spoken(member(before, name)) !== spoken(member(after, name)))
+    .filter((name) => !known.includes(name) && !isSaidAlike(member(before, name), member(after, name)))
     .toSorted();
   const words = names.filter((name) => WORDS.has(name));
   const access = names.filter((name) => ABOUT_ACCESS.has(name));
@@ -36,6 +36,12 @@ export function compareMembers(
     tell(context, kind, { holderBefore: before, holderAfter: after, member: first, shown, cause });
   }
   for (const name of names) if (!WORDS.has(name) && !name.startsWith('x-')) compareUnread(context, before, after, name);
+}
+
+function isSaidAlike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+  return (
+    jsonEqual(left, right) || (typeof left === 'string' && typeof right === 'string' && spoken(left) === spoken(right))
+  );
 }
 
 /** Tells where the member `name`, which cannot be read, is not the same on both sides. */

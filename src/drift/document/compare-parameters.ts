@@ -85,6 +85,12 @@ function compareParameter(there: Context, one: Parameter, two: Parameter): void 
       cause: causeOf(one, two),
     });
   }
+  // A path is nothing without its parameters: they are required, whatever is written (OpenAPI 3.0.3 §4.7.12.1).
+  if (one.in === 'path' && two.in === 'path')
+    compareFlag(there, one.value, two.value, 'required', [
+      'path-parameter-called-required',
+      'path-parameter-left-optional',
+    ]);
   compareFlag(there, one.value, two.value, 'allowEmptyValue', ['empty-value-allowed', 'empty-value-refused']);
   compareFlag(there, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
   const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
@@ -123,7 +129,8 @@ export function compareFlag(
 ): void {
   const [left, right] = [member(before, name) === true, member(after, name) === true];
   if (left === right) return;
-  tell(context, right ? set : unset, { holderBefore: before, holderAfter: after, member: name, shown: [left, right] });
+  const kind = right ? set : unset;
+  tell(context, kind, { holderBefore: before, holderAfter: after, member: name, shown: [left, right] });
 }
 
 /** What stands in a parameter is text on the wire: any single value is still right where text is asked for. */

@@ -1,4 +1,4 @@
-import { isJsonObject, member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
+import { jsonEqual, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { saidBy } from './compare-constraints.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
@@ -60,6 +60,7 @@ function compareMembers(
 }
 
 function isSame(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
+  if (left.length === right.length && left.every((value, index) => jsonEqual(value, right[index]))) return true;
   const [before, after] = [new Set(left.map(spoken)), new Set(right.map(spoken))];
   return before.size === after.size && [...before].every((text) => after.has(text));
 }
@@ -98,13 +99,3 @@ const MARKS = [
   { mark: 'readOnly', set: 'became-read-only', unset: 'no-longer-read-only' },
   { mark: 'writeOnly', set: 'became-write-only', unset: 'no-longer-write-only' },
 ] as const;
-
-/** The members of `object` that are extensions (OpenAPI 3.0.3 §4.9). */
-export function extensionsOf(object: JsonObject): readonly string[] {
-  return isJsonObject(object) ? Object.keys(object).filter((name) => name.startsWith('x-')) : [];
-}
-
-/** Whether the members called `name` say the same, spacing aside. */
-export function sameWords(before: JsonObject, after: JsonObject, name: string): boolean {
-  return spoken(member(before, name)) === spoken(member(after, name));
-}

@@ -1,4 +1,4 @@
-import { isJsonObject, pointerTokens, type JsonPointer, type JsonValue } from '../../core/index.ts';
+import { isJsonObject, type JsonPointer, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { flatten } from './flatten-schema.ts';
 import { readSchema } from './read-schema.ts';
@@ -41,9 +41,15 @@ export class Schemas {
   #make(raws: readonly JsonValue[]): Schema {
     const flat = flatten(this.source, raws);
     const [outermost] = flat.parts;
-    const pointer = this.source.pointerOf(outermost);
-    const name = pointer === null ? null : componentName(pointer);
-    return { ...readSchema(flat), name: name ?? flat.name, pointer };
+    const { source } = this;
+    return {
+      ...readSchema(flat),
+      name: source.componentName(outermost) ?? flat.name,
+      // Asked for where something differs, which is at few of many.
+      get pointer() {
+        return source.pointerOf(outermost);
+      },
+    };
   }
 
   #keyOf(raw: JsonValue): string {
@@ -52,10 +58,4 @@ export class Schemas {
     this.#ids.set(raw, id);
     return `#${id}`;
   }
-}
-
-/** The name of the component that stands at `pointer`. */
-function componentName(pointer: JsonPointer): string | null {
-  const [root, , name, ...deeper] = pointerTokens(pointer);
-  return root === 'components' && name !== undefined && deeper.length === 0 ? name : null;
 }

@@ -45,6 +45,14 @@ export class Source {
     return jsonPointer(...tokens);
   }
 
+  /** The name of the component that `value` is; null where it is none. */
+  componentName(value: JsonValue | undefined): string | null {
+    const at = value === undefined ? undefined : this.#holders.get(value);
+    const group = at === undefined ? undefined : this.#holders.get(at.holder);
+    const components = this.tree['components'];
+    return group !== undefined && components !== undefined && group.holder === components ? String(at?.token) : null;
+  }
+
   /** Where the member `token` of `holder` stands. */
   pointerTo(holder: JsonValue | undefined, ...tokens: readonly (string | number)[]): JsonPointer | null {
     const pointer = this.pointerOf(holder);

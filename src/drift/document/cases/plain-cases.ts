@@ -62,5 +62,10 @@ export const PLAIN_CASES: readonly Case[] = [
   ['unused-component-removed', schemas({ A: {} }), schemas({})],
   ['unused-component-changed', schemas({ A: {} }), schemas({ A: { type: 'string' } })],
   ['not-comparable', operation({ parameters: 'a' }), operation({ parameters: 'b' })],
+  [
+    'path-parameter-left-optional',
+    operation({ parameters: [{ in: 'path', name: 'id', required: true }] }),
+    operation({ parameters: [{ in: 'path', name: 'id' }] }),
+  ],
   ['path-templates-collide', path({ '/a/{b}': post }), path({ '/a/{b}': post, '/a/{c}': post })],
 ];

@@ -37,6 +37,16 @@ export const DOCUMENT_QUALITY = {
     effect: 'document',
     mirror: 'type-written-out',
   },
+  'path-parameter-left-optional': {
+    title: 'a parameter of the path is no longer called required, which it is',
+    effect: 'document',
+    mirror: 'path-parameter-called-required',
+  },
+  'path-parameter-called-required': {
+    title: 'a parameter of the path is called required, which it was',
+    effect: 'document',
+    mirror: 'path-parameter-left-optional',
+  },
   'path-templates-collide': {
     title: 'two paths differ in the names of their parameters only',
     effect: 'document',
