@@ -1,8 +1,10 @@
 import type { JsonObject } from '../src/core/index.ts';
 
 const SCHEMAS = 300;
+/** So many schemas lead to each other, and to none of the others. */
+const CLUSTER = 6;
 
-/** A document of `operations` operations over 300 schemas that lead to each other, as large as those of big vendors. */
+/** A document of `operations` operations over 300 schemas in families that lead to each other, as large as those of big vendors. */
 export function largeDocument(operations: number): JsonObject {
   const paths: Record<string, JsonObject> = {};
   for (let index = 0; index < operations / 2; index += 1)
@@ -35,6 +37,11 @@ function body(index: number): JsonObject {
   };
 }
 
+function relative(index: number, distance: number): JsonObject {
+  const first = index - (index % CLUSTER);
+  return ref(first + ((index + distance) % CLUSTER));
+}
+
 function thing(index: number): JsonObject {
   const scalars = Array.from({ length: 12 }, (_, at): [string, JsonObject] => [
     `field${at}`,
@@ -46,9 +53,9 @@ function thing(index: number): JsonObject {
     properties: {
       ...Object.fromEntries(scalars),
       kind: { type: 'string', enum: ['a', 'b', 'c'] },
-      next: ref(index + 1),
-      other: { oneOf: [ref(index * 2), ref(index * 5 + 1)] },
-      all: { allOf: [ref(index + 11), { type: 'object', properties: { extra: { type: 'boolean' } } }] },
+      next: relative(index, 1),
+      other: { oneOf: [relative(index, 2), relative(index, 3)] },
+      all: { allOf: [relative(index, 5), { type: 'object', properties: { extra: { type: 'boolean' } } }] },
     },
   };
 }

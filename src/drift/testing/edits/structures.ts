@@ -23,7 +23,8 @@ const PROPERTIES: readonly FieldEdit[] = [
     title: 'a required property added that is read only',
     field: 'place',
     edit: (schema) => both(set(`${schema}/properties/zip`, { type: 'string', readOnly: true }), zipRequired(schema)),
-    request: ['compatible'],
+    // Nobody sends it: nothing that was valid is less so.
+    request: ['annotation'],
   },
   {
     title: 'an optional property added',
@@ -58,7 +59,8 @@ const PROPERTIES: readonly FieldEdit[] = [
     field: 'plain',
     edit: having({ readOnly: true }),
     request: ['warning', 'compatible'],
-    response: ['compatible', 'compatible'],
+    // It says what clients may send, and nothing about answers.
+    response: ['annotation', 'annotation'],
   },
   {
     title: 'a property becomes write only',
