@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
 import { ConfigError, type JsonObject } from '../core/index.ts';
-import { compareDocuments, type Change, type Comparison, type Effect } from './index.ts';
+import { compareDocuments, type Change, type Comparison } from './index.ts';
+import type { Effect } from './level.ts';
 import { BASE } from './testing/base/base-document.ts';
 import { drawFrom } from './testing/draw.ts';
 import { ONE_EDIT_CASES } from './testing/edits/all.ts';
