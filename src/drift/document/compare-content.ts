@@ -66,7 +66,7 @@ function mediaOf(
     const value = context[side].object(content[key]);
     const bare = (key.split(';')[0] ?? key).trim().toLowerCase();
     const name = found.has(bare) ? key.toLowerCase() : bare;
-    found.set(name, { name, key, value: value ?? { unreadable: content[key] ?? null } });
+    found.set(name, { name, key, value: value ?? { unreadable: context[side].behind(content[key]) ?? null } });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, member, type JsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
-import { compareMembers, compareUnread } from './compare-members.ts';
+import { compareMembers, compareOddFlags, compareUnread } from './compare-members.ts';
 import { compareFlag } from './compare-parameters.ts';
 import { compareSchemaMembers } from './compare-schema-members.ts';
 import { compareSerialisation } from './compare-serialisation.ts';
@@ -43,8 +43,7 @@ function headersOf(source: Source, response: JsonObject): ReadonlyMap<string, He
   if (headers === undefined) return found;
   if (!isJsonObject(headers)) return undefined;
   for (const name of Object.keys(headers)) {
-    const value = source.object(headers[name]);
-    if (value === undefined) return undefined;
+    const value = source.object(headers[name]) ?? { unreadable: source.behind(headers[name]) ?? null };
     found.set(name.toLowerCase(), { name, value, required: member(value, 'required') === true });
   }
   return found;
@@ -61,6 +60,7 @@ function compareHeader(context: Context, one: Header, two: Header): void {
   const [left, right] = compareSerialisation(context, 'header', one.value, two.value);
   compareSchemaMembers(context, left, right);
   compareExamples(context, one.value, two.value);
+  compareOddFlags(context, one.value, two.value, ['deprecated', 'required']);
   compareMembers(context, one.value, two.value, KNOWN);
 }
 

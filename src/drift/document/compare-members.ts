@@ -46,7 +46,9 @@ function isSaidAlike(left: JsonValue | undefined, right: JsonValue | undefined):
 
 /** Tells where the member `name`, which cannot be read, is not the same on both sides. */
 export function compareUnread(context: Context, before: JsonObject, after: JsonObject, name: string): void {
-  const [left, right] = [member(before, name), member(after, name)];
+  // The same reference may lead to something else, none of which can be read.
+  const left = context.left.behind(member(before, name));
+  const right = context.right.behind(member(after, name));
   if (canonical(left) === canonical(right)) return;
   tell(at(context, `${context.place} ${name}`.trim()), 'not-comparable', {
     before: left,
@@ -55,6 +57,21 @@ export function compareUnread(context: Context, before: JsonObject, after: JsonO
     holderAfter: after,
     member: name,
   });
+}
+
+/** Tells where a flag is neither true nor false, and not the same on both sides. */
+export function compareOddFlags(
+  context: Context,
+  before: JsonObject,
+  after: JsonObject,
+  names: readonly string[],
+): void {
+  for (const name of names)
+    if (isOddFlag(member(before, name)) || isOddFlag(member(after, name))) compareUnread(context, before, after, name);
+}
+
+function isOddFlag(value: JsonValue | undefined): boolean {
+  return value !== undefined && typeof value !== 'boolean';
 }
 
 function picked(object: JsonObject, names: readonly string[]): JsonValue | null {

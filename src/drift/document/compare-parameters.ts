@@ -1,7 +1,7 @@
 import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical, fingerprint } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
-import { compareMembers } from './compare-members.ts';
+import { compareMembers, compareOddFlags } from './compare-members.ts';
 import { compareSchemaMembers } from './compare-schema-members.ts';
 import { compareSerialisation } from './compare-serialisation.ts';
 import { at, tell, type Context } from './context.ts';
@@ -96,6 +96,7 @@ function compareParameter(there: Context, one: Parameter, two: Parameter): void 
   const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
   compareSchemaMembers(there, left, right, left === one.value && right === two.value ? asText : asExample);
   compareExamples(there, one.value, two.value);
+  compareOddFlags(there, one.value, two.value, ['allowEmptyValue', 'allowReserved', 'deprecated', 'required']);
   compareMembers(there, one.value, two.value, KNOWN);
 }
 

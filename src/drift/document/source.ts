@@ -78,7 +78,9 @@ export class Source {
   }
 
   /** What `value` refers to, where it is a reference and nothing else; otherwise `value`. */
-  behind(value: JsonValue): JsonValue {
+  behind(value: JsonValue): JsonValue;
+  behind(value: JsonValue | undefined): JsonValue | undefined;
+  behind(value: JsonValue | undefined): JsonValue | undefined {
     const reference = referenceOf(value);
     if (reference === undefined || !isJsonObject(value) || Object.keys(value).length > 1) return value;
     const followed = this.follow(reference);
