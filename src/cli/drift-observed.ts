@@ -9,8 +9,6 @@ import {
   proposeAction,
   readBaseline,
   readSheets,
-  renderDriftJson,
-  renderDriftText,
   requireAcceptance,
   writeBaseline,
   type Acceptance,
@@ -18,9 +16,11 @@ import {
   type ObservedFact,
 } from '../drift/index.ts';
 import { loadCoreContracts } from '../harness/index.ts';
+import { printable } from '../report/index.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { parseWholeNumber } from './parse-number.ts';
+import { OBSERVED_FORMATS, renderObserved } from './render-observed.ts';
 
 /** Says what answers have shown beside the contract, minus what is accepted. */
 export const driftObservedCommand: Command = {
@@ -34,7 +34,11 @@ export const driftObservedCommand: Command = {
     valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
     valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
     valueFlag('fail-on', 'breaking|any|none', 'which new facts fail (default breaking)'),
-    valueFlag('format', 'text|json', 'for people or for programs (default text)'),
+    valueFlag(
+      'format',
+      OBSERVED_FORMATS.join('|'),
+      'for people, programs, a pull request, code scanning (default text)',
+    ),
     switchFlag('accept', 'write the facts ID… into the baseline of their API; never in CI'),
     valueFlag('reason', 'TEXT', 'why they are accepted, or corrected'),
     valueFlag('by', 'NAME', 'who accepts them (default the user of the system)'),
@@ -48,7 +52,7 @@ const POLICIES = ['breaking', 'any', 'none'] as const;
 
 function driftObserved(call: Call): ExitCode {
   const failOn = choiceOf(call, 'fail-on', POLICIES);
-  const format = choiceOf(call, 'format', ['text', 'json'] as const);
+  const format = choiceOf(call, 'format', OBSERVED_FORMATS);
   requireUse(call);
   const contracts = loadCoreContracts();
   const sheet = readSheets(filesOf(call), contracts);
@@ -56,7 +60,8 @@ function driftObserved(call: Call): ExitCode {
   const drift = compareFacts(sheet, references, today());
   if (call.has('accept')) return accept(call, drift, contracts);
   if (call.has('propose')) return propose(call, drift, contracts);
-  call.output.data(format === 'json' ? renderDriftJson(drift) : renderDriftText(drift));
+  // Names that a server made up may hold what steers a terminal.
+  for (const line of renderObserved(format, drift, contracts).split('\n')) call.output.data(printable(line));
   const failing = failOn === 'breaking' ? drift.fresh.filter(({ level }) => level === 'breaking') : drift.fresh;
   return failOn === 'none' || failing.length === 0 ? EXIT.conformant : EXIT.notConformant;
 }

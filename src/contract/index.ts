@@ -16,6 +16,6 @@ export { findUnknownTreatments } from './unknown-treatments.ts';
 export { parseObject } from './load.ts';
 export { positionsIn } from './positions-in.ts';
 export { importPages, loadComparedDocument } from './page/import-pages.ts';
-export type { ImportedDocument, ImportSource, Remark } from './page/imported-document.ts';
+export type { ImportSource } from './page/imported-document.ts';
 export { PROVENANCE, UNKNOWN, UNNAMED } from './page/imported-document.ts';
 export { DOCUMENT_FORMATS, writeDocument } from './page/write-document.ts';

@@ -1,7 +1,7 @@
 export { acceptFacts, requireAcceptance, type Acceptance } from './baseline/accept-facts.ts';
 export { readBaseline, writeBaseline } from './baseline/baseline-file.ts';
 export { compareFacts, type ObservedDrift } from './compare-facts.ts';
-export { factsToChanges } from './facts-to-changes.ts';
+export { observedComparison } from './observed-comparison.ts';
 export { proposeAction } from './propose/propose-actions.ts';
 export { readSheets } from './read-sheets.ts';
 export { renderDriftJson, renderDriftText } from './render-drift.ts';
