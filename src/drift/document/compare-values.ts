@@ -80,13 +80,18 @@ function isWritten(schema: Schema): boolean {
 }
 
 function inventedTypes(pair: Compared): readonly Difference[] {
-  const [before, after] = [pair.before.invented.join(), pair.after.invented.join()];
+  const [before, after] = [inventedOf(pair.before), inventedOf(pair.after)];
   if (before === after) return [];
-  const values = [before || typeText(pair.before.atoms), after || typeText(pair.after.atoms)] as const;
-  if (before === '') return [differenceAt(pair, 'invented-type-introduced', 'type', values)];
-  if (after === '') return [differenceAt(pair, 'invented-type-repaired', 'type', values)];
+  const [left, right] = texts(pair);
+  const values = [before ?? left, after ?? right] as const;
+  if (before === null) return [differenceAt(pair, 'invented-type-introduced', 'type', values)];
+  if (after === null) return [differenceAt(pair, 'invented-type-repaired', 'type', values)];
   const isReadable = [...pair.before.invented, ...pair.after.invented].every(isGuessable);
   return isReadable ? [] : [differenceAt(pair, 'not-comparable', 'type', values)];
+}
+
+function inventedOf({ invented }: Schema): string | null {
+  return invented.length === 0 ? null : invented.map((name) => name || '(empty)').join(' or ');
 }
 
 /** Whether null is allowed on one side only. */

@@ -74,5 +74,6 @@ export const PLAIN_SCHEMA_CASES: readonly Case[] = [
   ['boolean-required-introduced', a, object({ a: { ...text, required: true } })],
   ['boolean-required-changed', object({ a: { ...text, required: true } }), object({ a: { ...text, required: false } })],
   ['invented-type-introduced', { type: 'integer' }, { type: 'int' }],
+  ['invented-type-introduced', { enum: ['a'], type: 'string' }, { enum: ['a'], type: '' }],
   ['type-left-out', a, { properties: { a: text } }],
 ];
