@@ -1,6 +1,6 @@
 import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { compareContent } from './compare-content.ts';
-import { compareMembers, compareUnread } from './compare-members.ts';
+import { compareMembers, compareOddFlags, compareUnread } from './compare-members.ts';
 import { at, tell, type Context } from './context.ts';
 
 /** Compares what two operations say of their request body (OpenAPI 3.0.3 §4.7.13). */
@@ -24,6 +24,7 @@ export function compareBodies(context: Context, before: JsonObject, after: JsonO
     const values = { before: member(left, 'required'), after: member(right, 'required') };
     tell(there, kind, { ...values, holderBefore: left, holderAfter: right, member: 'required' });
   }
+  compareOddFlags(there, left, right, ['required']);
   compareContent(there, left, right);
   compareMembers(there, left, right, ['content', 'required', '$ref']);
 }

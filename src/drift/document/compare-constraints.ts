@@ -52,11 +52,11 @@ export function compareFormats(pair: Compared): readonly Difference[] {
 export function comparePatterns(pair: Compared): readonly Difference[] {
   const [before, after] = [pair.before.patterns, pair.after.patterns];
   if (before.join('\n') === after.join('\n')) return [];
-  const has = (patterns: readonly string[], all: readonly string[]): boolean =>
-    all.every((pattern) => patterns.includes(pattern));
   const values = [before.join(' and ') || null, after.join(' and ') || null] as const;
-  if (has(after, before)) return [differenceAt(pair, 'pattern-added', 'pattern', values)];
-  if (has(before, after)) return [differenceAt(pair, 'pattern-removed', 'pattern', values)];
+  if (before.every((pattern) => after.includes(pattern)))
+    return [differenceAt(pair, 'pattern-added', 'pattern', values)];
+  if (after.every((pattern) => before.includes(pattern)))
+    return [differenceAt(pair, 'pattern-removed', 'pattern', values)];
   return [differenceAt(pair, 'pattern-changed', 'pattern', values)];
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, member, type JsonObject } from '../../core/index.ts';
+import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
 import { compareMembers, compareUnread } from './compare-members.ts';
@@ -66,7 +66,7 @@ function mediaOf(
     const value = context[side].object(content[key]);
     const bare = (key.split(';')[0] ?? key).trim().toLowerCase();
     const name = found.has(bare) ? key.toLowerCase() : bare;
-    found.set(name, { name, key, value: value ?? { unreadable: content[key] ?? null } });
+    found.set(name, { name, key, value: value ?? { unreadable: context[side].behind(content[key]) ?? null } });
   }
   return found;
 }
@@ -77,16 +77,41 @@ function compareMedia(context: Context, before: Media, after: Media): void {
   const inner = at(context, `${context.place} ${after.name}`);
   const isForm = FORMS.some((form) => after.name.startsWith(form));
   compareBodySchemas(inner, before.value, after.value);
-  compareExamples(inner, before.value, after.value, true);
-  const [left, right] = [member(before.value, 'encoding'), member(after.value, 'encoding')];
+  compareExamples(inner, before.value, after.value, { ignored: () => cameOrWent(inner, before.value, after.value) });
+  const [left, right] = [effective(member(before.value, 'encoding')), effective(member(after.value, 'encoding'))];
   // Encoding is about forms only (OpenAPI 3.0.3 §4.7.14).
   if (isForm && canonical(left) !== canonical(right))
     tell(inner, 'encoding-changed', {
-      before: left,
-      after: right,
+      shown: [left, right],
+      cause: canonical([left, right]),
       holderBefore: before.value,
       holderAfter: after.value,
       member: 'encoding',
     });
   compareMembers(inner, before.value, after.value, ['schema', 'example', 'examples', ...(isForm ? ['encoding'] : [])]);
+}
+
+/** The steps to all properties below the schemas of two bodies that only one of them has. */
+function cameOrWent(context: Context, before: JsonObject, after: JsonObject): ReadonlySet<string> {
+  const { left, right } = context.pairs;
+  const [one, two] = [member(before, 'schema'), member(after, 'schema')];
+  const first = context.pairs.compare(
+    left.read(one === undefined ? [] : [one]),
+    right.read(two === undefined ? [] : [two]),
+  );
+  const steps = new Set<string>();
+  for (const { differences } of context.pairs.reached(first))
+    for (const { kind, tail } of differences) if (/-property-(?:added|removed)/u.test(kind)) steps.add(tail);
+  return steps;
+}
+
+/** `encoding` with its defaults filled in (OpenAPI 3.0.3 §4.7.15). */
+function effective(encoding: JsonValue | undefined): JsonValue {
+  if (!isJsonObject(encoding)) return encoding ?? {};
+  const parts = Object.entries(encoding).map(([name, part]): readonly [string, JsonValue] => {
+    if (!isJsonObject(part)) return [name, part];
+    const style = member(part, 'style') ?? 'form';
+    return [name, { style, explode: style === 'form', allowReserved: false, headers: {}, ...part }];
+  });
+  return Object.fromEntries(parts.filter(([name]) => canonical(encoding[name]) !== '{}'));
 }

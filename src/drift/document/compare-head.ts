@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { canonical } from './canonical.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareReceived } from './compare-operation.ts';
 import { compareSchemeWords } from './compare-security.ts';
@@ -26,15 +27,17 @@ export function compareHeads(context: Context): void {
 
 const INFO = ['contact', 'license', 'termsOfService'];
 
+/** Whom to ask, and under which terms: words, though of more than one member. */
 function compareInfo(context: Context, left: JsonObject, right: JsonObject): void {
-  const named = (info: JsonObject): JsonObject => {
-    const found = INFO.flatMap((name) => {
-      const value = member(info, name);
-      return value === undefined ? [] : [[`x-${name}`, value] as const];
-    });
-    return Object.fromEntries(found);
-  };
-  compareMembers(at(context, 'info'), named(left), named(right), []);
+  compareMembers(at(context, 'info'), asExtensions(left), asExtensions(right), []);
+}
+
+function asExtensions(info: JsonObject): JsonObject {
+  const found = INFO.flatMap((name) => {
+    const value = member(info, name);
+    return value === undefined ? [] : [[`x-${name}`, value] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Tells where the version is another one. Breaking changes ask for a new major version (Semantic Versioning §8). */
@@ -58,7 +61,7 @@ function compareTags(context: Context, before: JsonValue | undefined, after: Jso
   const [left, right] = [tagsByName(before), tagsByName(after)];
   for (const name of [...new Set([...left.keys(), ...right.keys()])].toSorted()) {
     const [one, two] = [left.get(name), right.get(name)];
-    const there = at(context, `tag ${name}`);
+    const there = at(context, `tag ${name.replaceAll('"', '')}`);
     if (one !== undefined && two !== undefined) compareMembers(there, one, two, ['name']);
     else
       tell(there, 'tags-changed', {
@@ -71,20 +74,20 @@ function compareTags(context: Context, before: JsonValue | undefined, after: Jso
 
 function tagsByName(tags: JsonValue | undefined): ReadonlyMap<string, JsonObject> {
   const objects = isJsonArray(tags) ? tags.filter(isJsonObject) : [];
-  return new Map(objects.map((tag) => [String(tag['name']), tag]));
+  return new Map(objects.map((tag) => [canonical(tag['name']), tag]));
 }
 
 /** Webhooks of OpenAPI 3.1, and `x-webhooks` as they are written in 3.0. */
 function compareWebhooks(context: Context, left: JsonObject, right: JsonObject): void {
-  const webhooks = (tree: JsonObject): JsonObject => ({
-    ...asObject(tree['x-webhooks']),
-    ...asObject(tree['webhooks']),
-  });
   compareReceived(
     at(context, 'webhook'),
-    webhooks(left),
-    webhooks(right),
+    webhooksOf(left),
+    webhooksOf(right),
     [false, false],
     ['webhook-added', 'webhook-removed'],
   );
+}
+
+function webhooksOf(tree: JsonObject): JsonObject {
+  return { ...asObject(tree['x-webhooks']), ...asObject(tree['webhooks']) };
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, member, type JsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
-import { compareMembers, compareUnread } from './compare-members.ts';
+import { compareMembers, compareOddFlags, compareUnread } from './compare-members.ts';
 import { compareFlag } from './compare-parameters.ts';
 import { compareSchemaMembers } from './compare-schema-members.ts';
 import { compareSerialisation } from './compare-serialisation.ts';
@@ -26,16 +26,14 @@ export function compareHeaders(context: Context, before: JsonObject, after: Json
     const there = at(context, `${context.place} header ${two?.name ?? one?.name ?? key}`);
     if (one !== undefined && two !== undefined) compareHeader(there, one, two);
     else if (two !== undefined)
-      tell(there, two.required ? 'required-header-added' : 'optional-header-added', {
-        after: two.value,
-        shown: [null, two.name],
-      });
+      tell(there, `${needOf(two)}-header-added`, { after: two.value, shown: [null, two.name] });
     else if (one !== undefined)
-      tell(there, one.required ? 'required-header-removed' : 'optional-header-removed', {
-        before: one.value,
-        shown: [one.name, null],
-      });
+      tell(there, `${needOf(one)}-header-removed`, { before: one.value, shown: [one.name, null] });
   }
+}
+
+function needOf(header: Header): 'optional' | 'required' {
+  return header.required ? 'required' : 'optional';
 }
 
 /** Undefined where some of them cannot be read. */
@@ -45,8 +43,7 @@ function headersOf(source: Source, response: JsonObject): ReadonlyMap<string, He
   if (headers === undefined) return found;
   if (!isJsonObject(headers)) return undefined;
   for (const name of Object.keys(headers)) {
-    const value = source.object(headers[name]);
-    if (value === undefined) return undefined;
+    const value = source.object(headers[name]) ?? { unreadable: source.behind(headers[name]) ?? null };
     found.set(name.toLowerCase(), { name, value, required: member(value, 'required') === true });
   }
   return found;
@@ -62,7 +59,8 @@ function compareHeader(context: Context, one: Header, two: Header): void {
   compareFlag(context, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
   const [left, right] = compareSerialisation(context, 'header', one.value, two.value);
   compareSchemaMembers(context, left, right);
-  compareExamples(context, one.value, two.value, false);
+  compareExamples(context, one.value, two.value);
+  compareOddFlags(context, one.value, two.value, ['deprecated', 'required']);
   compareMembers(context, one.value, two.value, KNOWN);
 }
 

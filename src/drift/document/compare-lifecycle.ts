@@ -6,7 +6,8 @@ import type { KindId } from './rules/ids.ts';
 export function compareLifecycle(context: Context, before: JsonObject, after: JsonObject): void {
   const at = (kind: KindId, name: string): void => {
     const values = { before: member(before, name), after: member(after, name) };
-    tell(context, kind, { ...values, holderBefore: before, holderAfter: after, member: name });
+    const cause = `${context.operation} ${name}`;
+    tell(context, kind, { ...values, holderBefore: before, holderAfter: after, member: name, cause });
   };
   const [left, right] = [member(before, 'deprecated') === true, member(after, 'deprecated') === true];
   if (left !== right) at(right ? 'operation-deprecated' : 'operation-reactivated', 'deprecated');

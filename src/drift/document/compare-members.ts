@@ -1,4 +1,4 @@
-import { member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
+import { jsonEqual, member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { spoken } from './compare-words.ts';
 import { at, tell, type Context } from './context.ts';
@@ -19,7 +19,7 @@ export function compareMembers(
   known: readonly string[],
 ): void {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((name) => !known.includes(name) && spoken(member(before, name)) !== spoken(member(after, name)))
+    .filter((name) => !known.includes(name) && !isSaidAlike(member(before, name), member(after, name)))
     .toSorted();
   const words = names.filter((name) => WORDS.has(name));
   const access = names.filter((name) => ABOUT_ACCESS.has(name));
@@ -38,9 +38,17 @@ export function compareMembers(
   for (const name of names) if (!WORDS.has(name) && !name.startsWith('x-')) compareUnread(context, before, after, name);
 }
 
+function isSaidAlike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+  return (
+    jsonEqual(left, right) || (typeof left === 'string' && typeof right === 'string' && spoken(left) === spoken(right))
+  );
+}
+
 /** Tells where the member `name`, which cannot be read, is not the same on both sides. */
 export function compareUnread(context: Context, before: JsonObject, after: JsonObject, name: string): void {
-  const [left, right] = [member(before, name), member(after, name)];
+  // The same reference may lead to something else, none of which can be read.
+  const left = context.left.behind(member(before, name));
+  const right = context.right.behind(member(after, name));
   if (canonical(left) === canonical(right)) return;
   tell(at(context, `${context.place} ${name}`.trim()), 'not-comparable', {
     before: left,
@@ -49,6 +57,21 @@ export function compareUnread(context: Context, before: JsonObject, after: JsonO
     holderAfter: after,
     member: name,
   });
+}
+
+/** Tells where a flag is neither true nor false, and not the same on both sides. */
+export function compareOddFlags(
+  context: Context,
+  before: JsonObject,
+  after: JsonObject,
+  names: readonly string[],
+): void {
+  for (const name of names)
+    if (isOddFlag(member(before, name)) || isOddFlag(member(after, name))) compareUnread(context, before, after, name);
+}
+
+function isOddFlag(value: JsonValue | undefined): boolean {
+  return value !== undefined && typeof value !== 'boolean';
 }
 
 function picked(object: JsonObject, names: readonly string[]): JsonValue | null {

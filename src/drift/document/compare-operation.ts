@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } fr
 import { canonical } from './canonical.ts';
 import { compareBodies } from './compare-body.ts';
 import { compareLifecycle, LIFECYCLE } from './compare-lifecycle.ts';
-import { compareMembers } from './compare-members.ts';
+import { compareMembers, compareOddFlags } from './compare-members.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { compareResponses } from './compare-responses.ts';
 import { compareSecurity } from './compare-security.ts';
@@ -34,6 +34,7 @@ export function compareOperations(
   compareNames(context, left, right);
   if (!isPartial.some(Boolean)) compareOwnServers(context, before, after);
   compareSecurity(context, left, right, isPartial);
+  compareOddFlags(context, left, right, ['deprecated']);
   compareMembers(context, left, right, KNOWN);
   compareMessages(context, before, after);
   compareCallbacks(context, left, right, isPartial);
@@ -66,11 +67,13 @@ function inOrder(value: JsonValue | undefined): JsonValue {
 
 /** Servers of an operation or its path stand in for those of the document. */
 function compareOwnServers(context: Context, before: Endpoint, after: Endpoint): void {
-  const own = ({ operation, path }: Endpoint): JsonObject | undefined =>
-    [operation, path.item].find((holder) => member(holder, 'servers') !== undefined);
-  const [left, right] = [own(before), own(after)];
+  const [left, right] = [serverHolder(before), serverHolder(after)];
   if (left !== undefined || right !== undefined)
     compareServers(context, left ?? context.left.tree, right ?? context.right.tree);
+}
+
+function serverHolder({ operation, path }: Endpoint): JsonObject | undefined {
+  return [operation, path.item].find((holder) => member(holder, 'servers') !== undefined);
 }
 
 /** Compares callbacks (OpenAPI 3.0.3 §4.7.18) by name, and what each calls by expression. */
@@ -90,8 +93,8 @@ function compareCallbacks(
     else
       compareReceived(
         there,
-        context.left.object(one) ?? { unreadable: one },
-        context.right.object(two) ?? { unreadable: two },
+        context.left.object(one) ?? { unreadable: context.left.behind(one) },
+        context.right.object(two) ?? { unreadable: context.right.behind(two) },
         isPartial,
       );
   }

@@ -1,7 +1,7 @@
 import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical, fingerprint } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
-import { compareMembers } from './compare-members.ts';
+import { compareMembers, compareOddFlags } from './compare-members.ts';
 import { compareSchemaMembers } from './compare-schema-members.ts';
 import { compareSerialisation } from './compare-serialisation.ts';
 import { at, tell, type Context } from './context.ts';
@@ -19,7 +19,7 @@ export function compareParameters(context: Context, before: Endpoint, after: End
   const added = new Set([...right.parameters.values()].filter(({ key }) => !left.parameters.has(key)));
   for (const [key, one] of left.parameters) {
     const two = right.parameters.get(key);
-    if (two !== undefined) compareParameter(context, one, two);
+    if (two !== undefined) compareParameter(at(context, placed(context, two)), one, two);
   }
   for (const one of removed) {
     const two = movedTo(one, removed, added);
@@ -28,8 +28,9 @@ export function compareParameters(context: Context, before: Endpoint, after: End
     added.delete(two);
     const kind = one.name === two.name ? 'parameter-moved' : 'parameter-renamed';
     const shown = [placeName(one), placeName(two)] as const;
-    tell(at(context, placed(context, two)), kind, { before: one.value, after: two.value, shown });
-    compareParameter(context, one, two);
+    const there = at(context, `${context.place} ${[placeName(one), placeName(two)].toSorted().join(' or ')}`.trim());
+    tell(there, kind, { before: one.value, after: two.value, shown });
+    compareParameter(there, one, two);
   }
   for (const one of removed) oneSided(context, one, 'removed');
   for (const two of added) oneSided(context, two, 'added');
@@ -73,8 +74,7 @@ function oneSidedKind(parameter: Parameter, way: 'added' | 'removed'): KindId {
   return parameter.required ? `required-parameter-${way}` : `optional-parameter-${way}`;
 }
 
-function compareParameter(context: Context, one: Parameter, two: Parameter): void {
-  const there = at(context, placed(context, two));
+function compareParameter(there: Context, one: Parameter, two: Parameter): void {
   const written = { holderBefore: one.value, holderAfter: two.value };
   if (one.required !== two.required) {
     const kind = two.required ? 'parameter-became-required' : 'parameter-became-optional';
@@ -85,11 +85,18 @@ function compareParameter(context: Context, one: Parameter, two: Parameter): voi
       cause: causeOf(one, two),
     });
   }
+  // A path is nothing without its parameters: they are required, whatever is written (OpenAPI 3.0.3 §4.7.12.1).
+  if (one.in === 'path' && two.in === 'path')
+    compareFlag(there, one.value, two.value, 'required', [
+      'path-parameter-called-required',
+      'path-parameter-left-optional',
+    ]);
   compareFlag(there, one.value, two.value, 'allowEmptyValue', ['empty-value-allowed', 'empty-value-refused']);
   compareFlag(there, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
   const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
   compareSchemaMembers(there, left, right, left === one.value && right === two.value ? asText : asExample);
-  compareExamples(there, one.value, two.value, false);
+  compareExamples(there, one.value, two.value);
+  compareOddFlags(there, one.value, two.value, ['allowEmptyValue', 'allowReserved', 'deprecated', 'required']);
   compareMembers(there, one.value, two.value, KNOWN);
 }
 
@@ -123,7 +130,8 @@ export function compareFlag(
 ): void {
   const [left, right] = [member(before, name) === true, member(after, name) === true];
   if (left === right) return;
-  tell(context, right ? set : unset, { holderBefore: before, holderAfter: after, member: name, shown: [left, right] });
+  const kind = right ? set : unset;
+  tell(context, kind, { holderBefore: before, holderAfter: after, member: name, shown: [left, right] });
 }
 
 /** What stands in a parameter is text on the wire: any single value is still right where text is asked for. */

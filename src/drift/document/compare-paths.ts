@@ -25,13 +25,13 @@ export function comparePaths(context: Context, isPartial: readonly [boolean, boo
   ];
   let compared = 0;
   for (const [left, right] of pairs) {
-    if (left.path !== right.path) tellRenamed(context, left, right);
     if (isWhole) compareItems(context, left, right);
     for (const method of METHODS) {
       const [one, two] = [left.operations.get(method), right.operations.get(method)];
       if (one !== undefined && two !== undefined) {
         compared += 1;
         const there = { ...context, operation: operationName(method, right.path) };
+        if (left.path !== right.path) tellRenamed(there, left, right);
         compareOperations(
           there,
           { path: left, method, operation: one },
@@ -64,7 +64,8 @@ function endpoints(path: PathItem): readonly Endpoint[] {
 
 function tellRenamed(context: Context, left: PathItem, right: PathItem): void {
   const shown = [left.path, right.path] as const;
-  tell(at(context, `path ${right.path}`), 'path-parameters-renamed', { before: left.item, after: right.item, shown });
+  const cause = shown.join(' ');
+  tell(context, 'path-parameters-renamed', { before: left.item, after: right.item, shown, cause });
 }
 
 function compareItems(context: Context, left: PathItem, right: PathItem): void {

@@ -65,15 +65,20 @@ function others(hidden: SharedProperty['hiddenIn']): Pick<Difference, 'only'> {
   return { only: hidden === 'request' ? 'response' : 'request' };
 }
 
+/**
+ * A boolean `required` on the property is no part of OpenAPI: most readers ignore it, some take it for what it plainly means. So it makes
+ * up for a missing name in the list of the object, which is the repair of a mistake, and is no change of the contract by itself.
+ */
 function compareRequired(pair: Compared, name: string, hidden: SharedProperty['hiddenIn']): readonly Difference[] {
-  const [before, after] = [pair.before.properties.get(name)?.required, pair.after.properties.get(name)?.required];
-  if (before === after) return [];
+  const [left, right] = [pair.before.properties.get(name), pair.after.properties.get(name)];
+  const [before, after] = [left?.required === true, right?.required === true];
+  if (before === after || (before ? right : left)?.mark === true) return [];
   return [
     {
-      kind: after === true ? 'property-became-required' : 'property-became-optional',
+      kind: after ? 'property-became-required' : 'property-became-optional',
       tail: nameStep(name),
-      before: before ?? null,
-      after: after ?? null,
+      before,
+      after,
       pointerBefore: whereRequired(pair.left, pair.before, name),
       pointerAfter: whereRequired(pair.right, pair.after, name),
       ...others(hidden),
@@ -82,11 +87,17 @@ function compareRequired(pair: Compared, name: string, hidden: SharedProperty['h
 }
 
 function compareMarked(pair: Compared, name: string): readonly Difference[] {
-  const [before, after] = [pair.before.properties.get(name)?.marked, pair.after.properties.get(name)?.marked];
+  const [before, after] = [
+    pair.before.properties.get(name)?.mark ?? null,
+    pair.after.properties.get(name)?.mark ?? null,
+  ];
   if (before === after) return [];
-  const at = { tail: nameStep(name), before: before ?? null, after: after ?? null };
-  const kind = after === true ? 'boolean-required-introduced' : 'boolean-required-repaired';
-  return [{ kind, ...at, ...pointers(pair, name) }];
+  return [{ kind: markKind(before, after), tail: nameStep(name), before, after, ...pointers(pair, name) }];
+}
+
+function markKind(before: boolean | null, after: boolean | null): Difference['kind'] {
+  if (before === null) return 'boolean-required-introduced';
+  return after === null ? 'boolean-required-repaired' : 'boolean-required-changed';
 }
 
 function pointers(pair: Compared, name: string): Pick<Difference, 'pointerAfter' | 'pointerBefore'> {
@@ -103,7 +114,7 @@ function whereDeclared(schemas: Schemas, owner: Schema, name: string): JsonPoint
 
 function whereRequired(schemas: Schemas, owner: Schema, name: string): JsonPointer | null {
   const property = owner.properties.get(name);
-  if (property?.required === true && !property.marked) return schemas.pointerTo(owner, 'required');
+  if (property?.required === true) return schemas.pointerTo(owner, 'required');
   return whereDeclared(schemas, owner, name);
 }
 
@@ -116,7 +127,7 @@ function onOneSide(pair: Compared, name: string, property: Property, way: 'added
     way === 'added' ? [pair.right, pair.after, pair.before] : [pair.left, pair.before, pair.after];
   const schema = propertySchema(schemas, owner, property);
   const hidden = hiddenIn(schema);
-  const need = property.required ? 'required' : 'optional';
+  const need = property.required || property.mark === true ? 'required' : 'optional';
   const kind = other.closed
     ? (`${need}-property-${way === 'added' ? 'added-to' : 'removed-from'}-closed-object` as const)
     : (`${need}-property-${way}` as const);

@@ -18,18 +18,29 @@ export function compareResponses(context: Context, before: JsonObject, after: Js
   const replaced = replacedSuccess(left, right);
   for (const status of [...new Set([...left.keys(), ...right.keys()])].toSorted()) {
     const there = at(context, `${context.place} response ${status}`.trim());
-    const [one, two] = [left.get(status) ?? rangeFor(left, status), right.get(status) ?? rangeFor(right, status)];
-    if (replaced?.includes(status) === true) continue;
-    if (one !== undefined && two !== undefined) compareResponse(there, one, two);
-    else if (two !== undefined) tell(there, kindOf(status, 'added'), { after: two, shown: [null, status] });
-    else if (one !== undefined) tell(there, kindOf(status, 'removed'), { before: one, shown: [status, null] });
+    if (replaced?.includes(status) !== true)
+      compareStatus(
+        there,
+        status,
+        left.get(status) ?? rangeFor(left, status),
+        right.get(status) ?? rangeFor(right, status),
+      );
   }
   if (replaced !== undefined) compareReplaced(context, left, right, replaced);
-  const extensions = (holder: JsonObject): JsonObject => asObject(member(holder, 'responses'));
-  compareMembers(at(context, `${context.place} responses`.trim()), extensions(before), extensions(after), [
-    ...Object.keys(extensions(before)).filter((name) => !name.startsWith('x-')),
-    ...Object.keys(extensions(after)).filter((name) => !name.startsWith('x-')),
-  ]);
+  compareResponseExtensions(context, asObject(member(before, 'responses')), asObject(member(after, 'responses')));
+}
+
+function compareStatus(context: Context, status: string, one: JsonValue | undefined, two: JsonValue | undefined): void {
+  if (one !== undefined && two !== undefined) compareResponse(context, one, two);
+  else if (two !== undefined) tell(context, kindOf(status, 'added'), { after: two, shown: [null, status] });
+  else if (one !== undefined) tell(context, kindOf(status, 'removed'), { before: one, shown: [status, null] });
+}
+
+function compareResponseExtensions(context: Context, before: JsonObject, after: JsonObject): void {
+  const statuses = [before, after].flatMap((responses) =>
+    Object.keys(responses).filter((name) => !name.startsWith('x-')),
+  );
+  compareMembers(at(context, `${context.place} responses`.trim()), before, after, statuses);
 }
 
 function asObject(value: JsonValue | undefined): JsonObject {
@@ -96,7 +107,8 @@ function compareReplaced(
 function compareResponse(context: Context, one: JsonValue, two: JsonValue): void {
   const [left, right] = [context.left.object(one), context.right.object(two)];
   if (left === undefined || right === undefined) {
-    if (canonical(one) !== canonical(two)) tell(context, 'not-comparable', { before: one, after: two });
+    if (canonical(context.left.behind(one)) !== canonical(context.right.behind(two)))
+      tell(context, 'not-comparable', { before: one, after: two });
     return;
   }
   compareHeaders(context, left, right);

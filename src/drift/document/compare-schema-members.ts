@@ -55,6 +55,7 @@ function soleAtom(schema: Schema): 'array' | 'object' | null {
 const isWord = (difference: Difference): boolean =>
   difference.kind === 'words-changed' ||
   difference.kind === 'example-changed' ||
+  difference.kind === 'meaning-may-have-changed' ||
   difference.kind === 'extension-changed';
 
 /** Whether a property of `two` that `one` does not have holds what `one` is. */

@@ -2,7 +2,8 @@ import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } fr
 import { canonical } from './canonical.ts';
 import { compareMembers } from './compare-members.ts';
 import { at, tell, type Context } from './context.ts';
-import { readSecurity, textOf, type Alternative } from './read-security.ts';
+import { readSecurity, SCOPE, textOf, type Alternative, type ReadSecurity } from './read-security.ts';
+import type { PlainKindId } from './rules/ids.ts';
 
 /** What applies to an operation, and the object that says so. */
 interface Applying {
@@ -24,25 +25,37 @@ export function compareSecurity(
   // What a part of a document does not say, it does not deny.
   if ((isPartial[0] && one.value === undefined) || (isPartial[1] && two.value === undefined)) return;
   const [left, right] = [readSecurity(context.left, one.value), readSecurity(context.right, two.value)];
-  const [keysBefore, keysAfter] = [left.alternatives.map(textOf).toSorted(), right.alternatives.map(textOf).toSorted()];
   const shown = [named(one.value), named(two.value)] as const;
-  const written = {
-    holderBefore: one.holder,
-    holderAfter: two.holder,
-    member: 'security',
-    shown,
-    cause: canonical([keysBefore, keysAfter]),
-  };
-  if (canonical(keysBefore) === canonical(keysAfter)) return;
-  if (left.unreadable || right.unreadable) {
-    if (!(isPartial.some(Boolean) && canonical(shown[0]) === canonical(shown[1])))
-      tell(at(context, 'security'), 'not-comparable', written);
-    return;
-  }
+  const isSameText = isPartial.some(Boolean) && canonical(shown[0]) === canonical(shown[1]);
+  const kind = kindOf(left, right, isSameText);
+  if (kind === undefined) return;
+  const cause = causeOf(left.alternatives, right.alternatives);
+  const written = { holderBefore: one.holder, holderAfter: two.holder, member: 'security', shown, cause };
+  tell(at(context, 'security'), kind, written);
+}
+
+/** `isSameText`: a part names the same schemes, and may not say what they are. */
+function kindOf(left: ReadSecurity, right: ReadSecurity, isSameText: boolean): PlainKindId | undefined {
   const isRefused = !isCovered(left.alternatives, right.alternatives);
   const isWider = !isCovered(right.alternatives, left.alternatives);
-  if (isRefused) tell(at(context, 'security'), isWider ? 'security-replaced' : 'security-narrowed', written);
-  else if (isWider) tell(at(context, 'security'), 'security-widened', written);
+  if (!isRefused && !isWider) return undefined;
+  if (left.unreadable || right.unreadable) return isSameText ? undefined : 'not-comparable';
+  if (!isRefused) return 'security-widened';
+  return isWider ? 'security-replaced' : 'security-narrowed';
+}
+
+/** The schemes that went and those that came: the same for all operations that one exchange of schemes is for. */
+function causeOf(left: readonly Alternative[], right: readonly Alternative[]): string {
+  const [before, after] = [schemesOf(left), schemesOf(right)];
+  const gone = before.filter((scheme) => !after.includes(scheme));
+  const come = after.filter((scheme) => !before.includes(scheme));
+  if (gone.length > 0 || come.length > 0) return canonical([gone, come]);
+  return canonical([left.map(textOf).toSorted(), right.map(textOf).toSorted()]);
+}
+
+function schemesOf(alternatives: readonly Alternative[]): readonly string[] {
+  const parts = new Set(alternatives.flatMap((alternative) => [...alternative]));
+  return [...parts].filter((part) => !part.includes(SCOPE)).toSorted();
 }
 
 function applying(tree: JsonObject, operation: JsonObject): Applying {
@@ -62,17 +75,22 @@ function named(security: JsonValue | undefined): JsonValue {
       if (!isJsonObject(requirement)) return canonical(requirement);
       return (
         Object.entries(requirement)
-          .map(([name, scopes]) => (isJsonArray(scopes) && scopes.length > 0 ? `${name} ${scopes.join(' ')}` : name))
+          .map(([name, scopes]) =>
+            isJsonArray(scopes) && scopes.length > 0 ? `${name} ${scopes.map(plain).join(' ')}` : name,
+          )
           .join(' and ') || 'nothing'
       );
     })
     .join(' or ');
 }
 
+function plain(scope: JsonValue): string {
+  return typeof scope === 'string' ? scope : canonical(scope);
+}
+
 /** Compares what is said in words of schemes that have the same name in both documents. */
 export function compareSchemeWords(context: Context): void {
-  const schemes = (tree: JsonObject): JsonValue | undefined => member(member(tree, 'components'), 'securitySchemes');
-  const [left, right] = [schemes(context.left.tree), schemes(context.right.tree)];
+  const [left, right] = [context.left, context.right].map(({ tree }) => member(tree['components'], 'securitySchemes'));
   if (!isJsonObject(left) || !isJsonObject(right)) return;
   for (const name of Object.keys(left).toSorted()) {
     const [one, two] = [context.left.object(left[name]), context.right.object(member(right, name))];

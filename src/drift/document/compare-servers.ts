@@ -14,7 +14,7 @@ export function compareServers(context: Context, before: JsonObject, after: Json
   const added = [...right].filter(([url]) => !left.has(url));
   const [gone, come] = [removed[0], added[0]];
   if (removed.length === 1 && added.length === 1 && gone !== undefined && come !== undefined) {
-    const there = at(context, `${context.place} server ${come[0]}`.trim());
+    const there = at(context, `${context.place} server`.trim());
     tell(there, 'server-replaced', { before: gone[1], after: come[1], shown: [gone[0], come[0]] });
   } else {
     for (const [url, server] of removed)

@@ -22,16 +22,9 @@ const NOTHING: ComparedUnions = { differences: [], shared: [] };
 export function compareUnions(pair: Compared): ComparedUnions {
   const [left, right] = [pair.before.unions, pair.after.unions];
   if (left.length === 0 && right.length === 0) return NOTHING;
-  if (left.length !== right.length && left.length > 0 && right.length > 0) {
-    const values = [left.map(kindAndBranches), right.map(kindAndBranches)] as const;
-    return { differences: [differenceAt(pair, 'constraint-changed', 'allOf', values)], shared: [] };
-  }
-  if (left.length !== right.length && !isOnlyUnion(left.length > 0 ? pair.before : pair.after)) {
-    const kind = left.length === 0 ? 'constraint-added' : 'constraint-removed';
-    return {
-      differences: [differenceAt(pair, kind, (left[0] ?? right[0])?.kind ?? 'oneOf', [null, null])],
-      shared: [],
-    };
+  if (left.length !== right.length) {
+    const different = compareAsWritten(pair);
+    if (different !== undefined) return { differences: [different], shared: [] };
   }
   const parts = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
     compareUnion(pair, left[index], right[index]),
@@ -40,6 +33,16 @@ export function compareUnions(pair: Compared): ComparedUnions {
     differences: parts.flatMap(({ differences }) => differences),
     shared: parts.flatMap(({ shared }) => shared),
   };
+}
+
+/** Where branches cannot be paired: several unions on both sides, or a union beside other constraints that came or went. */
+function compareAsWritten(pair: Compared): Difference | undefined {
+  const [left, right] = [pair.before.unions, pair.after.unions];
+  if (left.length > 0 && right.length > 0)
+    return differenceAt(pair, 'constraint-changed', 'allOf', [left.map(kindAndBranches), right.map(kindAndBranches)]);
+  if (isOnlyUnion(left.length > 0 ? pair.before : pair.after)) return undefined;
+  const kind = left.length === 0 ? 'constraint-added' : 'constraint-removed';
+  return differenceAt(pair, kind, (left[0] ?? right[0])?.kind ?? 'oneOf', [null, null]);
 }
 
 /** Whether all that `schema` says is which branches there are. */
@@ -71,11 +74,18 @@ function compareUnion(pair: Compared, left: Union | undefined, right: Union | un
       ...(left !== undefined && right !== undefined ? compareKinds(pair, left, right, matched) : []),
     ],
     shared: matched.pairs.map(([one, two]) => ({
-      tail: left === undefined && right === undefined ? '' : `(${branchName(two)})`,
+      tail: left === undefined && right === undefined ? '' : `(${sharedName(one, two)})`,
       before: one.schema,
       after: two.schema,
     })),
   };
+}
+
+/** One name for both sides, the same whichever comes first. */
+function sharedName(one: Branch, two: Branch): string {
+  const named = [one, two].filter(({ schema }) => schema.name !== null);
+  const [name] = (named.length > 0 ? named : [one, two]).map(branchName).toSorted();
+  return name ?? '';
 }
 
 function itself(schema: Schema): Branch {

@@ -26,11 +26,13 @@ export function typeRelation(before: Schema, after: Schema): TypeRelation {
     if (left === right) return 'same';
     return left === null ? 'narrowed' : 'widened';
   }
-  const isWithin = (inner: ReadonlySet<Atom>, outer: ReadonlySet<Atom>): boolean =>
-    [...inner].every((atom) => outer.has(atom));
   if (isWithin(left, right)) return isWithin(right, left) ? 'same' : 'widened';
   if (isWithin(right, left)) return 'narrowed';
   return [...left].some((atom) => right.has(atom)) ? 'changed' : 'disjoint';
+}
+
+function isWithin(inner: ReadonlySet<Atom>, outer: ReadonlySet<Atom>): boolean {
+  return [...inner].every((atom) => outer.has(atom));
 }
 
 const TYPE_KINDS = {
@@ -43,36 +45,53 @@ const TYPE_KINDS = {
 /** Differences in `type`, in whichever way it is written. */
 export function compareTypes(pair: Compared, relation: TypeRelation): readonly Difference[] {
   const { before, after } = pair;
-  const found = inventedTypes(pair);
-  const isUnreadable = [before, after].some(({ invented }) => invented.some((name) => !isGuessable(name)));
-  // What is implied by the values is compared as values.
-  const isImplied = before.values !== null && after.values !== null && 'values' === (before.implied ?? after.implied);
-  const isUnion = before.unions.length > 0 || after.unions.length > 0;
-  if (relation === 'same' || isImplied || isUnreadable || (isUnion && relation !== 'disjoint')) {
-    if (relation !== 'same' || before.implied === after.implied || isImplied) return found;
-    return [...found, implied(pair)].filter((difference) => difference !== undefined);
-  }
-  const texts = [typeText(before.atoms), typeText(after.atoms)] as const;
-  return [...found, differenceAt(pair, TYPE_KINDS[relation], 'type', texts)];
+  const invented = inventedTypes(pair);
+  if ([before, after].some((schema) => schema.invented.some((name) => !isGuessable(name)))) return invented;
+  if (relation === 'same' || isToldElsewhere(before, after)) return [...invented, ...compareImplied(pair)];
+  return [...invented, differenceAt(pair, TYPE_KINDS[relation], 'type', texts(pair))];
 }
 
-function implied(pair: Compared): Difference | undefined {
-  const { before, after } = pair;
-  if (before.implied === 'keywords' && after.implied === null)
-    return differenceAt(pair, 'type-written-out', 'type', [null, typeText(after.atoms)]);
-  if (after.implied === 'keywords' && before.implied === null)
-    return differenceAt(pair, 'type-left-out', 'type', [typeText(before.atoms), null]);
-  return undefined;
+function texts({ before, after }: Compared): readonly [string, string] {
+  return [typeText(before.atoms), typeText(after.atoms)];
+}
+
+/** What follows from the values or from the branches of a union is compared as such. */
+function isToldElsewhere(before: Schema, after: Schema): boolean {
+  const isByValues =
+    before.values !== null && after.values !== null && [before.implied, after.implied].includes('values');
+  const isByBranches = before.unions.length > 0 && after.unions.length > 0 && (before.atoms ?? after.atoms) !== null;
+  return isByValues || (isByBranches && (before.atoms === null || after.atoms === null));
+}
+
+/** Whether a type is written out on one side only, where it is clear from the rest. */
+function compareImplied(pair: Compared): readonly Difference[] {
+  const [before, after] = [isWritten(pair.before), isWritten(pair.after)];
+  const isByValues = pair.before.implied === 'values' || pair.after.implied === 'values';
+  // Values that came or went are told as such, and say the type along with it.
+  if (before === after || (isByValues && (pair.before.values === null || pair.after.values === null))) return [];
+  const [left, right] = texts(pair);
+  return after
+    ? [differenceAt(pair, 'type-written-out', 'type', [null, right])]
+    : [differenceAt(pair, 'type-left-out', 'type', [left, null])];
+}
+
+function isWritten(schema: Schema): boolean {
+  return schema.atoms !== null && schema.implied === null;
 }
 
 function inventedTypes(pair: Compared): readonly Difference[] {
-  const [before, after] = [pair.before.invented.join(), pair.after.invented.join()];
+  const [before, after] = [inventedOf(pair.before), inventedOf(pair.after)];
   if (before === after) return [];
-  const values = [before || typeText(pair.before.atoms), after || typeText(pair.after.atoms)] as const;
-  if (before === '') return [differenceAt(pair, 'invented-type-introduced', 'type', values)];
-  if (after === '') return [differenceAt(pair, 'invented-type-repaired', 'type', values)];
+  const [left, right] = texts(pair);
+  const values = [before ?? left, after ?? right] as const;
+  if (before === null) return [differenceAt(pair, 'invented-type-introduced', 'type', values)];
+  if (after === null) return [differenceAt(pair, 'invented-type-repaired', 'type', values)];
   const isReadable = [...pair.before.invented, ...pair.after.invented].every(isGuessable);
   return isReadable ? [] : [differenceAt(pair, 'not-comparable', 'type', values)];
+}
+
+function inventedOf({ invented }: Schema): string | null {
+  return invented.length === 0 ? null : invented.map((name) => name || '(empty)').join(' or ');
 }
 
 /** Whether null is allowed on one side only. */

@@ -1,16 +1,46 @@
-import { isJsonObject, member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
+import { jsonEqual, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
+import { saidBy } from './compare-constraints.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
+import { exampleClass } from './example-class.ts';
+import { nameStep } from './place.ts';
 import type { Schema } from './schema.ts';
 
-const WORDS = ['title', 'description', 'externalDocs', '$comment', '$id', '$schema', '$anchor', '$dynamicAnchor'];
+const WORDS = new Set([
+  '$anchor',
+  '$comment',
+  '$dynamicAnchor',
+  '$id',
+  '$schema',
+  'description',
+  'externalDocs',
+  'title',
+]);
 
 /** Differences that no message shows: words, examples, extensions, and marks such as `readOnly`. */
 export function compareWords(pair: Compared): readonly Difference[] {
   return [
-    ...compareMembers(pair, 'words-changed', (name) => WORDS.includes(name)),
+    ...compareMembers(pair, 'words-changed', (name) => WORDS.has(name)),
     ...compareMembers(pair, 'extension-changed', (name) => name.startsWith('x-')),
-    ...compareMembers(pair, 'example-changed', (name) => name === 'example' || name === 'examples'),
+    ...compareMembers(pair, 'example-changed', (name) => name === 'example' || name === 'examples').flatMap(
+      (difference) => withMeaning(pair, difference),
+    ),
+  ];
+}
+
+/** Where a request shows another kind of value than before, it may mean something else. */
+function withMeaning({ before, after }: Compared, difference: Difference): readonly Difference[] {
+  const [left, right] = [saidBy(before, 'example'), saidBy(after, 'example')];
+  if (left === undefined || right === undefined) return [difference];
+  const ignored = new Set(
+    [...before.properties.keys(), ...after.properties.keys()]
+      .filter((name) => before.properties.has(name) !== after.properties.has(name))
+      .map(nameStep),
+  );
+  if (exampleClass(left, ignored) === exampleClass(right, ignored)) return [difference];
+  return [
+    { ...difference, only: 'response' },
+    { ...difference, kind: 'meaning-may-have-changed', only: 'request' },
   ];
 }
 
@@ -21,25 +51,18 @@ function compareMembers(
   wanted: (name: string) => boolean,
 ): readonly Difference[] {
   const [left, right] = [picked(pair.before, wanted), picked(pair.after, wanted)];
-  const rewrapped = pair.before.parts.length !== pair.after.parts.length;
   const names = [...new Set([...left.keys(), ...right.keys()])]
-    .filter((name) => !isSame(left.get(name) ?? [], right.get(name) ?? [], rewrapped))
+    .filter((name) => !isSame(left.get(name) ?? [], right.get(name) ?? []))
     .toSorted();
   const [first] = names;
   if (first === undefined) return [];
   return [differenceAt(pair, kind, first, [chosen(left, names), chosen(right, names)])];
 }
 
-/**
- * Words that a wrapper adds to those of what it wraps do not replace them: a reference put into `allOf` with a description of its own
- * still says what it said.
- */
-function isSame(left: readonly JsonValue[], right: readonly JsonValue[], rewrapped: boolean): boolean {
+function isSame(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
+  if (left.length === right.length && left.every((value, index) => jsonEqual(value, right[index]))) return true;
   const [before, after] = [new Set(left.map(spoken)), new Set(right.map(spoken))];
-  const isWithin = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
-    [...inner].every((text) => outer.has(text));
-  if (rewrapped) return isWithin(before, after) || isWithin(after, before);
-  return isWithin(before, after) && isWithin(after, before);
+  return before.size === after.size && [...before].every((text) => after.has(text));
 }
 
 /** `value` as text; how words are spaced does not count. */
@@ -76,13 +99,3 @@ const MARKS = [
   { mark: 'readOnly', set: 'became-read-only', unset: 'no-longer-read-only' },
   { mark: 'writeOnly', set: 'became-write-only', unset: 'no-longer-write-only' },
 ] as const;
-
-/** The members of `object` that are extensions (OpenAPI 3.0.3 §4.9). */
-export function extensionsOf(object: JsonObject): readonly string[] {
-  return isJsonObject(object) ? Object.keys(object).filter((name) => name.startsWith('x-')) : [];
-}
-
-/** Whether the members called `name` say the same, spacing aside. */
-export function sameWords(before: JsonObject, after: JsonObject, name: string): boolean {
-  return spoken(member(before, name)) === spoken(member(after, name));
-}

@@ -49,9 +49,14 @@ export function tell(context: Context, kind: KindId, written: Written = {}): voi
     after: shown === undefined ? (after ?? null) : shown[1],
     pointerBefore: pointer(context.left, before, written.holderBefore, written.member),
     pointerAfter: pointer(context.right, after, written.holderAfter, written.member),
-    cause: written.cause ?? fingerprint(context.place, shapeHash(before), shapeHash(after), words(before, after)),
+    cause: written.cause ?? causeOf(context.place, written),
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+/** What is written on both sides, or what it is a member of where the members themselves are too small to tell causes apart. */
+function causeOf(place: string, { before, after, holderBefore, holderAfter }: Written): string {
+  return fingerprint(place, shapeHash(before ?? holderBefore), shapeHash(after ?? holderAfter), words(before, after));
 }
 
 function words(before: JsonValue | undefined, after: JsonValue | undefined): string {

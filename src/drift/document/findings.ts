@@ -21,7 +21,7 @@ export interface Found {
   readonly after: JsonValue | null;
   readonly pointerBefore: JsonPointer | null;
   readonly pointerAfter: JsonPointer | null;
-  /** Equal for all changes that have one cause, together with the rule. */
+  /** Equal for all changes that have one cause, together with the kind: requests and responses of one component share it. */
   readonly cause: string;
   /** A further word for the message. */
   readonly hint?: string;
@@ -48,7 +48,7 @@ export class Findings {
       before: brief(found.before),
       after: brief(found.after),
       message: messageOf(rule, { ...found, before: brief(found.before), after: brief(found.after) }),
-      root: fingerprint('root', rule.id, found.cause),
+      root: fingerprint('root', found.kind, found.cause),
     });
   }
 
@@ -113,14 +113,13 @@ export function rootsOf(changes: readonly Change[]): readonly Root[] {
 }
 
 function rootOf(group: readonly Change[]): readonly Root[] {
-  const [first] = group;
+  const [first] = group.toSorted((left, right) => LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level));
   if (first === undefined) return [];
-  const worst = LEVELS.find((level) => group.some((change) => change.level === level)) ?? first.level;
   return [
     {
       id: first.root,
       rule: first.rule,
-      level: worst,
+      level: first.level,
       message: first.message,
       pointerBefore: first.pointerBefore,
       pointerAfter: first.pointerAfter,

@@ -31,7 +31,7 @@ export function branchesOf(schemas: Schemas, union: Union): readonly Branch[] {
 function tagsOf(schemas: Schemas, schema: Schema): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const [name, property] of schema.properties) {
-    if (!property.required || property.raws.length === 0) continue;
+    if (!(property.required || property.mark === true) || property.raws.length === 0) continue;
     const { values } = schemas.read(property.raws);
     const [value] = values?.size === 1 ? values.keys() : [];
     if (value !== undefined) tags.set(name, value);
@@ -68,10 +68,9 @@ export function matchBranches(before: readonly Branch[], after: readonly Branch[
     pairs.push([one, two]);
   };
   for (const isPair of [hasSameName, hasSameTag, isWrittenAlike])
-    for (const one of [...left]) {
-      const candidates = [...right].filter((two) => isPair(one, two));
-      const [only] = candidates;
-      if (only !== undefined) take(one, only);
+    for (const one of before) {
+      const two = left.has(one) ? [...right].find((candidate) => isPair(one, candidate)) : undefined;
+      if (two !== undefined) take(one, two);
     }
   const trials = [...left]
     .flatMap((one) => [...right].map((two) => ({ one, two, score: unlikeness(one, two) })))

@@ -33,7 +33,7 @@ export function readParameters(source: Source, { path, operation }: Endpoint): R
       const value = source.object(raw);
       const parameter = value === undefined ? undefined : read(value, names);
       if (parameter === undefined || own.has(parameter.key)) {
-        unread.push(raw);
+        unread.push(source.behind(raw));
         continue;
       }
       own.add(parameter.key);

@@ -1,17 +1,22 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import type { Property, Schema } from './schema.ts';
 
+interface Growing {
+  readonly raws: JsonValue[];
+  required: boolean;
+  mark: boolean | null;
+}
+
 /**
- * The properties that `parts` speak of. A property marked with a boolean `required` is required: that is what the writer plainly meant
- * (draft-3 §5.7). What cannot be read goes to `odd`.
+ * The properties that `parts` speak of. What cannot be read goes to `odd`.
  */
 export function readProperties(
   parts: readonly JsonObject[],
   odd: JsonValue[],
 ): Pick<Schema, 'additional' | 'closed' | 'properties'> {
-  const properties = new Map<string, { raws: JsonValue[]; required: boolean; marked: boolean }>();
-  const at = (name: string): { raws: JsonValue[]; required: boolean; marked: boolean } => {
-    const known = properties.get(name) ?? { raws: [], required: false, marked: false };
+  const properties = new Map<string, Growing>();
+  const at = (name: string): Growing => {
+    const known = properties.get(name) ?? { raws: [], required: false, mark: null };
     properties.set(name, known);
     return known;
   };
@@ -22,9 +27,7 @@ export function readProperties(
       const property = at(name);
       property.raws.push(raw);
       const mark = member(raw, 'required');
-      if (typeof mark !== 'boolean') continue;
-      property.marked = true;
-      property.required ||= mark;
+      if (typeof mark === 'boolean') property.mark = mark || property.mark === true;
     }
     for (const name of requiredNames(part, odd)) at(name).required = true;
     const rest = member(part, 'additionalProperties');

@@ -14,7 +14,7 @@ const ARRAY_KEYWORDS = ['items', 'minItems', 'maxItems', 'uniqueItems', 'prefixI
 /** Puts what the parts of a schema say together: what is allowed is what all of them allow. */
 export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
   const { parts, opaque } = flat;
-  const odd = [...opaque];
+  const odd = [...opaque, ...oddFlags(parts)];
   const { values, listsNull } = readValues(parts, odd);
   const { unions, atoms: unionAtoms, values: unionValues } = simpleUnions(flat.unions);
   const declared = intersected([...parts.map(atomsOf), ...unionAtoms, flat.never ? new Set<AtomOrNull>() : null]);
@@ -44,6 +44,17 @@ export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
     writeOnly: parts.some((part) => member(part, 'writeOnly') === true),
     deprecated: parts.some((part) => member(part, 'deprecated') === true),
   };
+}
+
+const FLAGS = ['deprecated', 'nullable', 'readOnly', 'writeOnly'];
+
+function oddFlags(parts: readonly JsonObject[]): readonly JsonValue[] {
+  return parts.flatMap((part) =>
+    FLAGS.flatMap((name) => {
+      const value = member(part, name);
+      return value === undefined || typeof value === 'boolean' ? [] : [{ [name]: value }];
+    }),
+  );
 }
 
 /** `items` as a list is how drafts before 2020-12 wrote `prefixItems`. */

@@ -11,6 +11,9 @@ export interface ReadSecurity {
   readonly unreadable: boolean;
 }
 
+/** Between a scheme and a scope of it. */
+export const SCOPE = ' with scope ';
+
 /** More combinations of flows than this are not told apart. */
 const MOST_ALTERNATIVES = 64;
 
@@ -33,18 +36,25 @@ function readRequirement(source: Source, requirement: JsonValue): ReadSecurity {
   for (const name of Object.keys(requirement).toSorted()) {
     const scheme = schemeOf(source, name);
     if (scheme === undefined) unreadable = true;
-    const ways = scheme === undefined ? [`scheme ${name}`] : signatures(scheme);
+    const ways =
+      scheme === undefined ? [`scheme ${name} ${canonical(definitionOf(source, name))}`] : signatures(scheme);
     const scopes = requirement[name];
     const texts = isJsonArray(scopes) ? scopes.map(canonical).toSorted() : [];
     alternatives = alternatives
-      .flatMap((known) => ways.map((way) => new Set([...known, way, ...texts.map((scope) => `${way} scope ${scope}`)])))
+      .flatMap((known) =>
+        ways.map((way) => new Set([...known, way, ...texts.map((scope) => `${way}${SCOPE}${scope}`)])),
+      )
       .slice(0, MOST_ALTERNATIVES);
   }
   return { alternatives, unreadable };
 }
 
 function schemeOf(source: Source, name: string): JsonObject | undefined {
-  return source.object(member(member(source.tree['components'], 'securitySchemes'), name));
+  return source.object(definitionOf(source, name));
+}
+
+function definitionOf(source: Source, name: string): JsonValue | undefined {
+  return member(member(source.tree['components'], 'securitySchemes'), name);
 }
 
 /** What tells a scheme apart on the wire; a scheme of several flows is as many ways to be let in. `bearerFormat` is words. */

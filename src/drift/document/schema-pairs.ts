@@ -60,17 +60,21 @@ export class SchemaPairs {
     return this.#differing.has(pair);
   }
 
-  /** Whether messages of the two are the same; words and examples do not count. */
-  isSame(before: Schema, after: Schema, isWord: (difference: Difference) => boolean): boolean {
-    const seen = new Set<SchemaPair>();
-    const open = [this.compare(before, after)];
+  /** `first` and all that it leads to, as far as something differs there. */
+  reached(first: SchemaPair): ReadonlySet<SchemaPair> {
+    const reached = new Set<SchemaPair>();
+    const open = [first];
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-      if (seen.has(pair) || !this.differs(pair)) continue;
-      seen.add(pair);
-      if (!pair.differences.every(isWord)) return false;
+      if (reached.has(pair) || !this.differs(pair)) continue;
+      reached.add(pair);
       open.push(...pair.edges.map((edge) => edge.pair));
     }
-    return true;
+    return reached;
+  }
+
+  /** Whether messages of the two are the same; words and examples do not count. */
+  isSame(before: Schema, after: Schema, isWord: (difference: Difference) => boolean): boolean {
+    return [...this.reached(this.compare(before, after))].every(({ differences }) => differences.every(isWord));
   }
 
   #pair(before: Schema, after: Schema, open: Growing[]): SchemaPair {
@@ -87,9 +91,7 @@ export class SchemaPairs {
   #fill(pair: Growing, open: Growing[]): void {
     const compared = { before: pair.before, after: pair.after, left: this.left, right: this.right };
     const { differences, steps } = compareSchemas(compared);
-    // eslint-disable-next-line no-param-reassign -- a pair is known before it is filled, which is what ends circles
     pair.differences = differences;
-    // eslint-disable-next-line no-param-reassign -- see above
     pair.edges = steps.map((step) => {
       const next = this.#pair(step.before, step.after, open);
       const from = this.#leadTo.get(next) ?? [];
@@ -141,7 +143,7 @@ function compareSchemas(pair: Compared): Looked {
   if (relation === 'disjoint' || isAnything(before) !== isAnything(after)) {
     // A union in the place of nothing, or the other way round, has no type to tell the two apart by.
     const isTold = always.some(({ kind }) => kind.startsWith('type-'));
-    return { differences: isTold ? always : [...always, ...anythingOrNot(pair)], steps: [] };
+    return { differences: (isTold ? always : [...always, ...anythingOrNot(pair)]).flatMap(asWords), steps: [] };
   }
   const unions = compareUnions(pair);
   const properties = compareProperties(pair);
@@ -165,6 +167,13 @@ function compareSchemas(pair: Compared): Looked {
 /** Whether `other` is a union and nothing else, where `schema` is none. */
 function isWrapped(schema: Schema, other: Schema): boolean {
   return schema.unions.length === 0 && isOnlyUnion(other) && !isAnything(schema);
+}
+
+/** An example of another kind is no news where the type is another one. */
+function asWords(difference: Difference): readonly Difference[] {
+  if (difference.kind === 'meaning-may-have-changed') return [];
+  const { only, ...always } = difference;
+  return [difference.kind === 'example-changed' && only !== undefined ? always : difference];
 }
 
 function anythingOrNot(pair: Compared): readonly Difference[] {

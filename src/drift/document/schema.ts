@@ -7,9 +7,10 @@ export type Atom = 'array' | 'boolean' | 'fraction' | 'integer' | 'object' | 'st
 export interface Property {
   /** As written, once per part that speaks of it; empty where it is only required. */
   readonly raws: readonly JsonValue[];
+  /** Whether the object lists it as required. */
   readonly required: boolean;
-  /** Whether it is marked by a boolean `required`, as draft-3 had it. */
-  readonly marked: boolean;
+  /** What a boolean `required` on the property says, as draft-3 had it; null where there is none. */
+  readonly mark: boolean | null;
 }
 
 export interface Union {

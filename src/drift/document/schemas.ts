@@ -16,8 +16,10 @@ export class Schemas {
     this.source = source;
   }
 
-  /** The schema that `raws` are together; without any, the one that allows everything. */
-  read(raws: readonly JsonValue[]): Schema {
+  /** The schema that `written` are together; without any, the one that allows everything. */
+  read(written: readonly JsonValue[]): Schema {
+    // Whoever refers to a schema, and says no more, means the same one.
+    const raws = written.map((raw) => this.source.behind(raw));
     const [first] = raws;
     if (raws.length === 1 && first !== undefined && isJsonObject(first)) {
       const known = this.#single.get(first) ?? this.#make(raws);
@@ -38,10 +40,16 @@ export class Schemas {
 
   #make(raws: readonly JsonValue[]): Schema {
     const flat = flatten(this.source, raws);
-    // Where it is written is behind the reference, if all that it does is to refer.
-    const [outer, inner] = flat.parts;
-    const isReference = outer !== undefined && Object.hasOwn(outer, '$ref') && Object.keys(outer).length === 1;
-    return { ...readSchema(flat), pointer: this.source.pointerOf(isReference ? (inner ?? outer) : outer) };
+    const [outermost] = flat.parts;
+    const { source } = this;
+    return {
+      ...readSchema(flat),
+      name: source.componentName(outermost) ?? flat.name,
+      // Asked for where something differs, which is at few of many.
+      get pointer() {
+        return source.pointerOf(outermost);
+      },
+    };
   }
 
   #keyOf(raw: JsonValue): string {

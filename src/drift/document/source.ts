@@ -45,6 +45,14 @@ export class Source {
     return jsonPointer(...tokens);
   }
 
+  /** The name of the component that `value` is; null where it is none. */
+  componentName(value: JsonValue | undefined): string | null {
+    const at = value === undefined ? undefined : this.#holders.get(value);
+    const group = at === undefined ? undefined : this.#holders.get(at.holder);
+    const components = this.tree['components'];
+    return group !== undefined && components !== undefined && group.holder === components ? String(at?.token) : null;
+  }
+
   /** Where the member `token` of `holder` stands. */
   pointerTo(holder: JsonValue | undefined, ...tokens: readonly (string | number)[]): JsonPointer | null {
     const pointer = this.pointerOf(holder);
@@ -67,6 +75,16 @@ export class Source {
       next = further;
     }
     return { kind: 'unreadable' };
+  }
+
+  /** What `value` refers to, where it is a reference and nothing else; otherwise `value`. */
+  behind(value: JsonValue): JsonValue;
+  behind(value: JsonValue | undefined): JsonValue | undefined;
+  behind(value: JsonValue | undefined): JsonValue | undefined {
+    const reference = referenceOf(value);
+    if (reference === undefined || !isJsonObject(value) || Object.keys(value).length > 1) return value;
+    const followed = this.follow(reference);
+    return followed.kind === 'found' ? followed.value : value;
   }
 
   /** `value`, or what it refers to where it is a reference, whatever stands beside it; undefined where that is no object. */

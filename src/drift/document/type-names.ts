@@ -52,18 +52,17 @@ export interface ReadType {
 /** `type` as written: one name or a list of them (JSON Schema 2020-12 §6.1.1), invented names read as they are plainly meant. */
 export function readType(type: JsonValue | undefined): ReadType {
   if (type === undefined) return { atoms: null, invented: [] };
-  const atoms = new Set<AtomOrNull>();
-  const invented: string[] = [];
-  let any = false;
-  for (const name of isJsonArray(type) ? type : [type]) {
-    const known = typeof name === 'string' ? TYPES.get(name) : undefined;
-    const text = typeof name === 'string' ? name : JSON.stringify(name);
-    if (known === undefined) invented.push(text);
-    const meant = known ?? TYPES.get(INVENTED.get(text.toLowerCase()) ?? text.toLowerCase());
-    if (meant === undefined) any = true;
-    for (const atom of meant ?? []) atoms.add(atom);
-  }
-  return { atoms: any ? null : atoms, invented };
+  const names = (isJsonArray(type) ? type : [type]).map((name) =>
+    typeof name === 'string' ? name : JSON.stringify(name),
+  );
+  const meant = names.map(
+    (name) => TYPES.get(name) ?? TYPES.get(INVENTED.get(name.toLowerCase()) ?? name.toLowerCase()),
+  );
+  const isAny = meant.includes(undefined);
+  return {
+    atoms: isAny ? null : new Set(meant.flatMap((atoms) => atoms ?? [])),
+    invented: names.filter((name) => !TYPES.has(name)),
+  };
 }
 
 /** Whether the meaning of the invented type `name` is known. */

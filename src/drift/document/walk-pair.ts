@@ -1,4 +1,4 @@
-import { fingerprint, shapeHash } from './canonical.ts';
+import { canonical, fingerprint, shapeHash } from './canonical.ts';
 import type { Context } from './context.ts';
 import type { Difference } from './difference.ts';
 import { placeOf } from './place.ts';
@@ -91,7 +91,7 @@ function isOneCause({ kind }: Difference): boolean {
 }
 
 function shapeText(value: Difference['before']): string {
-  return JSON.stringify(value);
+  return canonical(value ?? undefined);
 }
 
 function hashOf(schema: Schema): string {

@@ -42,21 +42,23 @@ const GROWTH = 'most readers bear more or longer values, some do not';
 
 /** Two kinds of change for every bound; a bound that is newly set is tighter, one that is dropped is looser. */
 export const BOUND_KINDS: Readonly<Record<string, SidedKind>> = {
-  ...Object.fromEntries(
-    Object.entries(BOUNDS).flatMap(([bound, { growth }]) => {
-      const name = bound.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-      const tightened = { title: `\`${bound}\` is tighter`, effect: 'narrows', mirror: `${name}-relaxed` } as const;
-      const relaxed = {
-        title: `\`${bound}\` is looser`,
-        effect: 'widens',
-        mirror: `${name}-tightened`,
-        ...(growth ? { response: { deviation: { level: 'warning', why: GROWTH } } } : {}),
-      } as const;
-      return [
-        [`${name}-tightened`, tightened],
-        [`${name}-relaxed`, relaxed],
-      ] as const;
-    }),
-  ),
+  ...Object.fromEntries(kindsOfBounds()),
   'multiple-of-changed': { title: '`multipleOf` is another one', effect: 'both', mirror: 'multiple-of-changed' },
 };
+
+function kindsOfBounds(): readonly (readonly [string, SidedKind])[] {
+  return Object.entries(BOUNDS).flatMap(([bound, { growth }]) => Object.entries(kindsOf(bound, growth)));
+}
+
+function kindsOf(bound: string, growth: boolean): Readonly<Record<string, SidedKind>> {
+  const name = bound.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+  return {
+    [`${name}-tightened`]: { title: `\`${bound}\` is tighter`, effect: 'narrows', mirror: `${name}-relaxed` },
+    [`${name}-relaxed`]: {
+      title: `\`${bound}\` is looser`,
+      effect: 'widens',
+      mirror: `${name}-tightened`,
+      ...(growth ? { response: { deviation: { level: 'warning', why: GROWTH } } } : {}),
+    },
+  };
+}

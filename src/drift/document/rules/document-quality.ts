@@ -12,6 +12,11 @@ export const DOCUMENT_QUALITY = {
     effect: 'document',
     mirror: 'boolean-required-repaired',
   },
+  'boolean-required-changed': {
+    title: 'a boolean `required` on a property says something else',
+    effect: 'document',
+    mirror: 'boolean-required-changed',
+  },
   'invented-type-repaired': {
     title: 'an invented type is gone',
     effect: 'document',
@@ -31,6 +36,16 @@ export const DOCUMENT_QUALITY = {
     title: 'a type that was written out is only implied',
     effect: 'document',
     mirror: 'type-written-out',
+  },
+  'path-parameter-left-optional': {
+    title: 'a parameter of the path is no longer called required, which it is',
+    effect: 'document',
+    mirror: 'path-parameter-called-required',
+  },
+  'path-parameter-called-required': {
+    title: 'a parameter of the path is called required, which it was',
+    effect: 'document',
+    mirror: 'path-parameter-left-optional',
   },
   'path-templates-collide': {
     title: 'two paths differ in the names of their parameters only',

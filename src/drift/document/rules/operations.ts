@@ -2,7 +2,7 @@ import type { PlainKind } from './kind.ts';
 
 const GONE = 'clients that call it find nothing there any more';
 const ANNOUNCED = 'it was announced to go';
-const SUNSET = 'whether the day of its sunset has come is not in the documents';
+const SUNSET = 'clients were promised it until that day, and whether that has come is not in the documents';
 
 /** Operations, servers, security, and what else is about no message in particular. */
 export const OPERATIONS = {
@@ -34,7 +34,7 @@ export const OPERATIONS = {
     title: 'the operation that had a day to go is gone',
     effect: 'narrows',
     mirror: 'sunset-operation-added',
-    deviation: { level: 'warning', why: SUNSET },
+    because: SUNSET,
   },
   'operation-deprecated': {
     title: 'the operation is deprecated',
