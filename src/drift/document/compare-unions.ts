@@ -1,4 +1,4 @@
-import { member, type JsonValue } from '../../core/index.ts';
+import { isJsonObject, member, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import { branchesOf, branchName, matchBranches, type Branch, type Matched } from './match-branches.ts';
@@ -117,7 +117,18 @@ function compareDiscriminators(
   if (after === undefined) return at('discriminator-removed');
   const isSameName = canonical(member(before, 'propertyName')) === canonical(member(after, 'propertyName'));
   const isSameMapping = matched.pairs.every(([one, two]) => leadsTo(one) === leadsTo(two));
-  return isSameName && isSameMapping ? [] : at('discriminator-changed');
+  const branches = [...matched.pairs.flat(), ...matched.removed, ...matched.added];
+  const led = new Set(branches.flatMap(({ mapped }) => mapped));
+  const isSameBeside = canonical(beside(before, led)) === canonical(beside(after, led));
+  return isSameName && isSameMapping && isSameBeside ? [] : at('discriminator-changed');
+}
+
+/** What else stands in a discriminator (OpenAPI 3.0.3 §4.7.25), or in the place of one: values that lead to no branch, members that are unknown. */
+function beside(discriminator: JsonValue, led: ReadonlySet<string>): JsonValue {
+  if (!isJsonObject(discriminator)) return discriminator;
+  const { propertyName: _, mapping, ...others } = discriminator;
+  if (!isJsonObject(mapping)) return { ...others, mapping: mapping ?? null };
+  return { ...others, mapping: Object.fromEntries(Object.entries(mapping).filter(([value]) => !led.has(value))) };
 }
 
 function leadsTo(branch: Branch): string {

@@ -39,7 +39,8 @@ function readRequirement(source: Source, requirement: JsonValue): ReadSecurity {
     const ways =
       scheme === undefined ? [`scheme ${name} ${canonical(definitionOf(source, name))}`] : signatures(scheme);
     const scopes = requirement[name];
-    const texts = isJsonArray(scopes) ? scopes.map(canonical).toSorted() : [];
+    // What is no list is taken for one scope that nobody knows.
+    const texts = isJsonArray(scopes) ? scopes.map(canonical).toSorted() : [canonical(scopes)];
     alternatives = alternatives
       .flatMap((known) =>
         ways.map((way) => new Set([...known, way, ...texts.map((scope) => `${way}${SCOPE}${scope}`)])),

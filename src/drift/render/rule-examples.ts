@@ -99,6 +99,7 @@ const PAIRS: Readonly<Record<string, Example>> = {
   'boolean-required-changed': ['name: {type: string, required: true}', 'name: {type: string, required: false}'],
   'invented-type-repaired': ['type: int', 'type: integer'],
   'type-written-out': ['properties: {…}', 'type: object, properties: {…}'],
+  'path-parameter-left-optional': ['{name: id, in: path, required: true}', '{name: id, in: path}'],
   'path-templates-collide': ['/forms/{id}', '/forms/{id} and /forms/{uid}'],
 };
 

@@ -2,7 +2,7 @@
 export type Kind =
   | ('value' | 'document' | 'info' | 'paths' | 'path' | 'operation' | 'parameters' | 'parameter' | 'body' | 'contents')
   | ('content' | 'encodings' | 'encoding' | 'responses' | 'response' | 'headers' | 'header' | 'callbacks' | 'callback')
-  | ('schema' | 'schemas' | 'schema map' | 'servers' | 'server');
+  | ('schema' | 'discriminator' | 'schemas' | 'schema map' | 'servers' | 'server');
 
 interface Shape {
   readonly members?: Readonly<Record<string, Kind>>;
@@ -21,7 +21,7 @@ const OPERATIONS: Record<string, Kind> = Object.fromEntries(
 const SCHEMA: Record<string, Kind> = {
   ...values('type', 'format', 'enum', 'const', 'required', 'nullable', 'readOnly', 'writeOnly', 'default'),
   ...values('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength'),
-  ...values('pattern', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'discriminator'),
+  ...values('pattern', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'),
   ...values('title', 'description', 'example', 'externalDocs'),
   properties: 'schema map',
   items: 'schema',
@@ -30,6 +30,7 @@ const SCHEMA: Record<string, Kind> = {
   allOf: 'schemas',
   oneOf: 'schemas',
   anyOf: 'schemas',
+  discriminator: 'discriminator',
 };
 
 const PARAMETER: Record<string, Kind> = {
@@ -70,6 +71,7 @@ export const GRAMMAR: Readonly<Record<Kind, Shape>> = {
   callbacks: { each: 'callback' },
   callback: { each: 'path' },
   schema: { members: SCHEMA, extensions: true },
+  discriminator: { members: values('propertyName', 'mapping') },
   schemas: { each: 'schema' },
   'schema map': { each: 'schema' },
   servers: { each: 'server' },

@@ -2,6 +2,7 @@ import {
   isJsonArray,
   isJsonObject,
   jsonEqual,
+  member,
   parentPointer,
   pointerTokens,
   valueAt,
@@ -41,6 +42,9 @@ const AS_IF_ABSENT: Readonly<Record<string, readonly JsonValue[]>> = {
   summary: [''],
 };
 
+/** Where nothing but words is looked for: what is none is not there. */
+const WORDS = new Set(['description', 'summary', 'title']);
+
 /** Keywords that say nothing about values of other types (JSON Schema, validation §6). */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -52,8 +56,9 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 /**
  * For tests: which of the places that `edit` touched means something else now, by what is read of a document; undefined where none does,
  * and nothing has to be told. What is not read, and may change without a word: what no operation leads to, what stands beside `$ref`,
- * members that no version of OpenAPI has there, what would be so anyway, keywords about values of another type, and the order of lists that
- * are sets.
+ * members that no version of OpenAPI has there, what would be so anyway, keywords about values of another type, the order of lists that
+ * are sets, unions of one branch, a type beside an enumeration, what stands where words should but is none,
+ * properties that nobody sends, and discriminators of what is no union.
  */
 export function mustBeTold(before: JsonObject, edit: RandomEdit): JsonPointer | undefined {
   const [was, is] = [readPlaces(before), readPlaces(edit.document)];
@@ -72,16 +77,37 @@ type Values = readonly [before: JsonValue | undefined, after: JsonValue | undefi
 
 function isSame(document: JsonObject, at: JsonPointer, values: Values, kinds: readonly Kind[]): boolean {
   const name = pointerTokens(at).at(-1) ?? '';
-  if (values.every((value) => isAbsent(name, value))) return true;
   const [before, after] = values;
-  if (
-    typeof before === 'string' &&
-    typeof after === 'string' &&
-    kinds.includes('value') &&
-    inWords(before) === inWords(after)
-  )
-    return true;
-  return isOfAnotherType(valueAt(document, parentPointer(at)), name);
+  return (
+    values.every((value) => isAbsent(name, value)) ||
+    (kinds.includes('value') && isSameText(name, values)) ||
+    (kinds.includes('schema') && jsonEqual(unwrapped(before), unwrapped(after))) ||
+    saysNothing(valueAt(document, parentPointer(at)), name)
+  );
+}
+
+function isSameText(name: string, [before, after]: Values): boolean {
+  if (typeof before === 'string' && typeof after === 'string') return inWords(before) === inWords(after);
+  return WORDS.has(name) && [before, after].every((value) => typeof value !== 'string' || value === '');
+}
+
+/** Whether the member `name` of `schema` says nothing that its other members do not say. */
+function saysNothing(schema: JsonValue | undefined, name: string): boolean {
+  if (name === 'type') return isJsonArray(member(schema, 'enum'));
+  if (name === 'discriminator') return member(schema, 'oneOf') === undefined && member(schema, 'anyOf') === undefined;
+  return isOfAnotherType(schema, name);
+}
+
+/** What is not wrapped in an allOf, anyOf or oneOf of nothing but it. */
+function unwrapped(schema: JsonValue | undefined): JsonValue | undefined {
+  let inner = schema;
+  for (;;) {
+    if (!isJsonObject(inner)) return inner;
+    const [[name, branches] = [], ...others] = Object.entries(inner);
+    const isWrapper = others.length === 0 && (name === 'allOf' || name === 'anyOf' || name === 'oneOf');
+    if (!isWrapper || !isJsonArray(branches) || branches.length !== 1) return inner;
+    inner = branches[0];
+  }
 }
 
 /** Lists of names, values, branches and alternatives are sets: neither order nor what is said twice counts. */

@@ -89,9 +89,9 @@ export const OBJECTS_AND_UNIONS = {
   },
   'became-read-only': {
     title: 'the property became read-only',
-    effect: 'unknown',
+    effect: 'narrows',
     mirror: 'no-longer-read-only',
-    request: { because: 'a server may ignore or refuse what requests say there' },
+    request: { deviation: { level: 'warning', why: 'a server may ignore or refuse what requests say there' } },
     response: { effect: 'annotation', deviation: { level: 'compatible', why: 'responses stay as they are' } },
   },
   'no-longer-read-only': {
@@ -103,10 +103,10 @@ export const OBJECTS_AND_UNIONS = {
   },
   'became-write-only': {
     title: 'the property became write-only',
-    effect: 'unknown',
+    effect: 'widens',
     mirror: 'no-longer-write-only',
     request: { effect: 'annotation', deviation: { level: 'compatible', why: 'requests stay as they are' } },
-    response: { because: 'responses may no longer have it' },
+    response: { deviation: { level: 'warning', why: 'responses may no longer have it' } },
   },
   'no-longer-write-only': {
     title: 'the property is no longer write-only',

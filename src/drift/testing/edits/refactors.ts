@@ -89,11 +89,14 @@ const SHAPES: readonly OneEdit[] = [
     set(OWNER, { allOf: [person], description: 'Who it is.' }),
     set('/components/schemas/DeskPerson/description', 'Who it is.'),
   ),
-  silent(
-    'a reference wrapped to be described',
-    '$ref wrapped in allOf + description',
-    set(OWNER, { allOf: [person], description: 'Whose it is.' }),
-  ),
+  {
+    title: 'a reference wrapped to be described',
+    row: '1.5 $ref wrapped in allOf + description, 1.4 description',
+    edit: set(OWNER, { allOf: [person], description: 'Whose it is.' }),
+    // The wrapping is silent; the words are new.
+    expect: 'annotation',
+    undone: 'annotation',
+  },
   silent('a reference wrapped in allOf', '$ref wrapped in allOf', set(OWNER, { allOf: [person] })),
   silent(
     'an object split in two',

@@ -24,7 +24,7 @@ const PROPERTIES: readonly FieldEdit[] = [
     field: 'place',
     edit: (schema) => both(set(`${schema}/properties/zip`, { type: 'string', readOnly: true }), zipRequired(schema)),
     // Nobody sends it: nothing that was valid is less so.
-    request: ['annotation'],
+    request: ['compatible'],
   },
   {
     title: 'an optional property added',
@@ -59,8 +59,8 @@ const PROPERTIES: readonly FieldEdit[] = [
     field: 'plain',
     edit: having({ readOnly: true }),
     request: ['warning', 'compatible'],
-    // It says what clients may send, and nothing about answers.
-    response: ['annotation', 'annotation'],
+    // It says what clients may send: part of the contract, and nothing that readers notice.
+    response: ['compatible', 'compatible'],
   },
   {
     title: 'a property becomes write only',
