@@ -19,14 +19,26 @@ const LAYERS = {
   'tenant-facts': { folders: ['core'], packages: [] },
   // Composition: wires the layers together for the command line and for the fixtures.
   harness: {
-    folders: ['core', 'contract', 'schema', 'transport', 'generate', 'checks', 'engine', 'gateway', 'mock', 'targets'],
+    folders: [
+      'core',
+      'contract',
+      'schema',
+      'transport',
+      'generate',
+      'checks',
+      'drift',
+      'engine',
+      'gateway',
+      'mock',
+      'targets',
+    ],
     packages: [],
   },
   // The suite as one job: starts the test runner and makes the reports of what it leaves behind.
   // Pages of docs/ that are made from the catalogues.
-  docs: { folders: ['core', 'checks', 'cli', 'contract', 'generate', 'mock'], packages: [] },
+  docs: { folders: ['core', 'checks', 'cli', 'contract', 'drift', 'generate', 'mock'], packages: [] },
   suite: {
-    folders: ['core', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets', 'tenant-facts'],
+    folders: ['core', 'drift', 'gateway', 'generate', 'engine', 'harness', 'report', 'targets', 'tenant-facts'],
     packages: [],
   },
 };

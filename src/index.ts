@@ -4,6 +4,7 @@ export {
   isJsonArray,
   isJsonObject,
   Secret,
+  operationId,
   systemClock,
   TransportError,
   type Exchange,
@@ -15,12 +16,14 @@ export {
   type Observation,
   type HarnessErrorCode,
 } from './core/index.ts';
+export { createObserver } from './drift/index.ts';
 export { findingsOf, type BrokenOff, type Exercised, type Told, type Unanswered } from './engine/index.ts';
 export {
   chooseFaults,
   judgeAlone,
   judgeSaved,
   judgeTold,
+  loadCoreContracts,
   openHarness,
   startEmbeddedMock,
   startFaultyMock,

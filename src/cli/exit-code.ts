@@ -21,9 +21,10 @@ export const EXIT = {
 } as const;
 /** The same in words, for people. */
 export const EXIT_MEANING: Readonly<Record<keyof typeof EXIT, string>> = {
-  conformant: 'the target keeps its contract, also with waivers; `specs lint` found no problem',
-  notConformant: 'it does not; `specs lint` found a problem',
-  usage: 'flags, settings or documents are wrong',
+  conformant:
+    'the target keeps its contract, also with waivers; `specs lint` found no problem, `drift` nothing that fails by policy',
+  notConformant: 'it does not; `specs lint` found a problem, `drift` something that fails by policy',
+  usage: 'flags, settings or documents are wrong; `drift` could not compare',
   incomplete: 'nothing can be said: refused by safety, unreachable, nothing or too little tested',
   bug: 'a bug in the harness',
   hungUp: 'the terminal was closed',

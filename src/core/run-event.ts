@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { CaseId, CheckId, OperationId } from './ids.ts';
+import type { JsonObject } from './json.ts';
 
 /** What one check made of one case. */
 export type CheckResult =
@@ -76,9 +77,17 @@ export type RunEvent =
       readonly allowed: readonly ExercisedConstraint[];
       readonly forbidden: readonly ExercisedConstraint[];
       readonly responses: readonly JudgedConstraint[];
+    }
+  | {
+      readonly kind: 'facts-observed';
+      /** The operation of the batch that was exercised. */
+      readonly operationId: OperationId;
+      /** What exchanges told beside the contract, counted, as `drift/` writes it. */
+      readonly sheet: JsonObject;
     };
 
 /** An event that tells what became of cases. */
 export type CaseEvent = Extract<RunEvent, { readonly kind: 'case-judged' | 'case-error' }>;
 export type SeriesEvent = Extract<RunEvent, { readonly kind: 'series-judged' }>;
+export type FactsEvent = Extract<RunEvent, { readonly kind: 'facts-observed' }>;
 export type ConstraintEvent = Extract<RunEvent, { readonly kind: 'constraints-exercised' }>;

@@ -3,6 +3,8 @@ import { commandHelp, COMMANDS, EXIT, EXIT_MEANING } from '../cli/index.ts';
 import { REPAIRS } from '../contract/index.ts';
 import { FAULT_CLASSES, FAULTS } from '../mock/index.ts';
 import { BOUNDARIES, MUTATIONS, PROBES, SERIES, STORIES } from '../generate/index.ts';
+import { driftRulesPage } from './drift-rules-page.ts';
+import { page, table } from './page.ts';
 
 const EXIT_NAMES = [
   'conformant',
@@ -24,6 +26,7 @@ export function generatedDocs(): Readonly<Record<string, string>> {
       ['## On one answer', '', ...checkTable(CHECKS), '', '## On a story', '', ...checkTable(STORY_CHECKS)],
     ),
     ...generationPages(),
+    'drift-rules.md': driftRulesPage(),
     'faults.md': faultPage(),
     'repairs.md': page(
       'Repairs',
@@ -133,17 +136,4 @@ function checkTable(checks: readonly (Check | StoryCheck)[]): readonly string[] 
     ['check', 'level', 'fires when', 'needs', 'where the rule comes from'],
     checks.map(({ id, level, title, needs, source }) => [`\`${id}\``, level, title, needs, source]),
   );
-}
-
-function page(title: string, introduction: string, body: readonly string[]): string {
-  const note = '<!-- Made from the code by `npm run docs`; a test compares it. -->';
-  return `${[`# ${title}`, '', note, '', introduction, '', ...body].join('\n').trimEnd()}\n`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
 }

@@ -1,6 +1,15 @@
 import type { JudgedOperation } from '../checks/index.ts';
-import { caseOrder, type CaseId, type RunEvent, type RunPlan, type Target, type Transport } from '../core/index.ts';
+import {
+  caseOrder,
+  systemClock,
+  type CaseId,
+  type RunEvent,
+  type RunPlan,
+  type Target,
+  type Transport,
+} from '../core/index.ts';
 import type { Contract } from '../contract/index.ts';
+import { createObserver, type Observer } from '../drift/index.ts';
 import {
   createConstraintGauge,
   exerciseAll,
@@ -19,6 +28,7 @@ import { createGatewayTransport, newMarkStem } from '../gateway/index.ts';
 import { createMockTarget, createTenantTarget, idsOf, mockPolicy, type RunContext } from '../targets/index.ts';
 import { breakCircuit, createUndiciTransport, guardTransport } from '../transport/index.ts';
 import { createRecorder } from './create-recorder.ts';
+import { factsEvents, observeAnswers } from './observe-answers.ts';
 import { planFor } from './plan-for.ts';
 
 /** The answers of these operations take some kilobytes, and 40 where a request is large; many are held at a time. */
@@ -64,10 +74,11 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
     objects: context.target.kind === 'tenant' ? idsOf(context.target.profile.objects) : [],
   });
   const { plan, exercises, series, operations, checks, storyChecks } = planFor(target, context);
+  const observer = openObserver(operations, context);
   const dependencies: ExerciseDependencies = {
     transport,
     target,
-    recorder,
+    recorder: observeAnswers(recorder, observer),
     checks,
     storyChecks,
     seed,
@@ -83,8 +94,14 @@ export function openHarness(context: RunContext, { wrapTransport }: HarnessOptio
     exercises,
     series,
     casesOf: (operationId, probe, variant) => casesOf(exercises, operationId, probe, variant),
-    exercise: (cases) => exercise(cases, dependencies, plan),
-    draw: (item, range, interrupt) => draw(item, range, dependencies, plan, interrupt),
+    exercise: async (cases) => {
+      const { outcomes, events } = await exercise(cases, dependencies, plan);
+      return { outcomes, events: [...events, ...factsOf(cases[0], observer)] };
+    },
+    draw: async (item, range, interrupt) => {
+      const events = await draw(item, range, dependencies, plan, interrupt);
+      return [...events, ...factsOf(item, observer)];
+    },
     close: () => transport.close(),
   };
 }
@@ -94,6 +111,21 @@ function openWire({ target, requestTimeoutMs: timeoutMs }: RunContext): Transpor
   if (target.kind === 'tenant') return createGatewayTransport(target.gateway);
   const wire = createUndiciTransport({ timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES });
   return guardTransport(wire, mockPolicy(target.address));
+}
+
+/** Counts what the answers of all `operations` tell, by the corrected layer. */
+function openObserver(operations: readonly JudgedOperation[], { runId, target }: RunContext): Observer {
+  return createObserver(
+    operations.map(({ contract, layers }) => ({ contract, operation: layers.corrected.operation })),
+    { run: runId.slice(0, 8), target: target.kind, clock: systemClock },
+  );
+}
+
+function factsOf(
+  planned: Pick<PlannedExercise, 'operation'> | undefined,
+  observer: Observer,
+): ReturnType<typeof factsEvents> {
+  return planned === undefined ? [] : factsEvents(observer, planned.operation.layers.corrected.operation.id);
 }
 
 function openTarget(target: RunContext['target'], transport: Transport): Target {

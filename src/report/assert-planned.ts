@@ -21,7 +21,7 @@ function idsOf({ operationId, cases, series }: PlannedOperation): ReadonlySet<st
 }
 
 function idOf(event: RunEvent): string {
-  if (event.kind === 'constraints-exercised') return event.operationId;
+  if (event.kind === 'constraints-exercised' || event.kind === 'facts-observed') return event.operationId;
   return event.kind === 'series-judged' ? event.series : event.caseId;
 }
 

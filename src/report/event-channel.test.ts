@@ -31,7 +31,7 @@ test('refuses what is no JSON', () => {
 for (const [message, changed] of [
   ['the value: expected an object, got []', []],
   [
-    'kind: expected case-judged or case-error or series-judged or constraints-exercised, got "case-lost"',
+    'kind: expected case-judged or case-error or series-judged or constraints-exercised or facts-observed, got "case-lost"',
     { ...broken('ok'), kind: 'case-lost' },
   ],
   ['operationId: expected the id of an operation, got nothing', { kind: 'case-error' }],

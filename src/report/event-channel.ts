@@ -3,6 +3,7 @@ import {
   decodeCaseId,
   decodeCheckId,
   decodeOperationId,
+  isJsonObject,
   listOf,
   objectOf,
   oneOf,
@@ -11,6 +12,7 @@ import {
   type CheckResult,
   type Decode,
   type ExercisedConstraint,
+  type JsonObject,
   type RunEvent,
   type SeriesResult,
 } from '../core/index.ts';
@@ -108,14 +110,27 @@ const constraintsExercised = objectOf<RunEvent>((take) => ({
   ),
 }));
 
+const sheet: Decode<JsonObject> = (value, at) => {
+  if (isJsonObject(value)) return value;
+  throw new TypeError(`${at}: expected an object`);
+};
+
+/** What is in the sheet, whoever merges it decodes. */
+const factsObserved = objectOf<RunEvent>((take) => ({
+  kind: 'facts-observed',
+  operationId: take('operationId', decodeOperationId),
+  sheet: take('sheet', sheet),
+}));
+
 /** Every kind of event with what reads it. */
 const EVENTS = {
   'case-judged': caseJudged,
   'case-error': caseError,
   'series-judged': seriesJudged,
   'constraints-exercised': constraintsExercised,
+  'facts-observed': factsObserved,
 } as const satisfies Readonly<Record<RunEvent['kind'], Decode<RunEvent>>>;
-const EVENT_KINDS = ['case-judged', 'case-error', 'series-judged', 'constraints-exercised'] as const;
+const EVENT_KINDS = ['case-judged', 'case-error', 'series-judged', 'constraints-exercised', 'facts-observed'] as const;
 
 /**
  * An event as the body of an attachment: one line of JSON. An attachment costs milliseconds, a line does not: the bodies of

@@ -5,6 +5,6 @@ export function lastEvents(events: readonly RunEvent[]): ReadonlyMap<CaseId, Cas
   const last = new Map<CaseId, CaseEvent | SeriesEvent>();
   for (const event of events)
     if (event.kind === 'series-judged') last.set(event.series, event);
-    else if (event.kind !== 'constraints-exercised') last.set(event.caseId, event);
+    else if (event.kind === 'case-judged' || event.kind === 'case-error') last.set(event.caseId, event);
   return last;
 }

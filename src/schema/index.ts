@@ -2,3 +2,4 @@ export { createSchemaRegistry, SchemaError, type SchemaRegistry } from './schema
 export type { Side } from './side.ts';
 export { undocumentedProperties } from './undocumented-properties.ts';
 export type { Violation } from './violation.ts';
+export { formatTest } from './format-test.ts';

@@ -12,6 +12,8 @@ export interface ReportPaths {
   readonly events: string;
   /** The constraint ledger. */
   readonly constraints: string;
+  /** What the run sent and read, for `drift documents --usage`. */
+  readonly usage: string;
   /** Stand-alone tests, one per violation. */
   readonly repro: string;
   readonly junit: string;
@@ -25,6 +27,8 @@ export interface ReportPaths {
 const OWN = [
   'conformance.json',
   'constraints.json',
+  'usage.json',
+  'facts.json',
   'summary.md',
   'tenant.md',
   'repro',
@@ -145,6 +149,7 @@ function reportPaths(dir: string): ReportPaths {
     work: join(dir, '.work'),
     events: join(dir, '.work', 'events.ndjson'),
     constraints: join(dir, 'constraints.json'),
+    usage: join(dir, 'usage.json'),
     repro: join(dir, 'repro'),
     junit: join(dir, 'junit.xml'),
     tenant: join(dir, 'tenant.md'),

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 
-import type { ConstraintEvent, RunEvent, SeriesEvent } from '../core/index.ts';
+import type { ConstraintEvent, FactsEvent, RunEvent, SeriesEvent } from '../core/index.ts';
 import type { GatewayReport } from '../gateway/index.ts';
 import { openHarness, type Harness } from '../harness/index.ts';
 import type { ConformanceReport } from '../report/index.ts';
@@ -10,6 +10,7 @@ import { exerciseFixed } from './run-in-process.ts';
 import { addConstraints } from './add-constraints.ts';
 import { prepareReportsDir } from './prepare-reports-dir.ts';
 import { addSeries } from './add-series.ts';
+import { addFactsEvent, writeFacts } from './write-facts.ts';
 import { summariseTenant } from './summarise-tenant.ts';
 
 /** When a soak ends, and who hears of its progress. */
@@ -38,13 +39,16 @@ export async function runSoak(
   options: SoakOptions,
 ): Promise<ConformanceReport> {
   const harness = openHarness(context);
-  const { work } = await prepareReportsDir(context.reportsDir);
+  const { work, dir } = await prepareReportsDir(context.reportsDir);
   const startedAt = Date.now();
   try {
     const fixed = await exerciseFixed(harness, options.interrupt);
     const drawn = await drawInTurns(harness, requestsOf(fixed), options, context.target.kind);
     const tenant = summariseTenant(await options.finish());
-    return foldSuite({ context, harness, events: [...fixed, ...drawn], startedAt, rules, tenant });
+    const events = [...fixed, ...drawn];
+    // Being stopped is how a soak ends.
+    await writeFacts(events, { dir, target: context.target.kind, isComplete: true });
+    return foldSuite({ context, harness, events, startedAt, rules, tenant });
   } finally {
     await harness.close();
     await rm(work, { recursive: true, force: true });
@@ -59,6 +63,7 @@ async function drawInTurns(
 ): Promise<readonly RunEvent[]> {
   const sums = new Map<string, SeriesEvent>();
   const gauges = new Map<string, ConstraintEvent>();
+  const facts = new Map<string, FactsEvent>();
   let requests = spent;
   let told = Date.now();
   const turn = TURN[kind];
@@ -72,12 +77,14 @@ async function drawInTurns(
         if (event.kind === 'series-judged') sums.set(event.series, addSeries(sums.get(event.series), event));
         else if (event.kind === 'constraints-exercised')
           gauges.set(event.operationId, addConstraints(gauges.get(event.operationId), event));
+        else if (event.kind === 'facts-observed')
+          facts.set(event.operationId, addFactsEvent(facts.get(event.operationId), event));
       requests += requestsOf(events);
       if (Date.now() - told < PROGRESS_MS) continue;
       told = Date.now();
       onProgress(`${requests} requests, ${harness.series.length} series, case ${from + turn} of each`);
     }
-  return [...sums.values(), ...gauges.values()];
+  return [...sums.values(), ...gauges.values(), ...facts.values()];
 }
 
 function requestsOf(events: readonly RunEvent[]): number {

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 
+import { usageOf } from '../drift/index.ts';
 import type { GatewayReport } from '../gateway/index.ts';
 import { openHarness } from '../harness/index.ts';
 import {
@@ -18,6 +19,7 @@ import { saveFailing } from './save-failing.ts';
 import { sealReports, type SealedReports } from './seal-reports.ts';
 import { summariseTenant } from './summarise-tenant.ts';
 import { writeTenantPage } from './write-tenant-page.ts';
+import { writeFacts } from './write-facts.ts';
 import { writeRepros } from './write-repros.ts';
 
 /** What came of a run of the suite; the reports are written. */
@@ -63,7 +65,10 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
     options.interrupt,
   );
   await writeConformanceReport(report, paths.dir);
-  await writeFile(paths.constraints, `${JSON.stringify(constraintLedger(harness.plan, events), null, 2)}\n`);
+  const ledger = constraintLedger(harness.plan, events);
+  await writeJson(paths.constraints, ledger);
+  await writeJson(paths.usage, usageOf({ ...harness, ledger, answered: report.operations }));
+  await writeFacts(events, { dir: paths.dir, target: context.target.kind, isComplete: !options.interrupt.aborted });
   await writeRepros(harness, report.findings, paths.repro);
   if (options.saveFailing) await saveFailing(harness, report.findings);
   if (!options.interrupt.aborted)
@@ -78,6 +83,10 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   const { mask } = options;
   const sealed = mask === undefined ? { report, hits: [] } : await sealReports(report, paths.dir, mask);
   return { ...sealed, paths, remembered };
+}
+
+function writeJson(path: string, value: unknown): Promise<void> {
+  return writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** A run that did not end as it should is not conformant by what it happened to see. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inProject, isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { parseObject } from '../../contract/index.ts';
 
-/** For tests: a step of the nightly workflow. */
+/** For tests: a step of a workflow. */
 export interface WorkflowStep {
   readonly name: string;
   /** The action that it uses; undefined where it runs a script. */
@@ -14,7 +14,7 @@ export interface WorkflowStep {
   readonly always: boolean;
 }
 
-/** For tests: the nightly workflow, as far as tests look at it. */
+/** For tests: a workflow of one job, as far as tests look at it. */
 export interface NightlyWorkflow {
   readonly text: string;
   readonly root: JsonObject;
@@ -25,10 +25,15 @@ export interface NightlyWorkflow {
 
 /** For tests: reads the nightly workflow from the project. */
 export function readNightlyWorkflow(): NightlyWorkflow {
-  const file = inProject('.github', 'workflows', 'nightly.yml');
+  return readWorkflow('nightly.yml', 'tenant');
+}
+
+/** For tests: reads a workflow from the project; `jobName` is its only job. */
+export function readWorkflow(name: string, jobName: string): NightlyWorkflow {
+  const file = inProject('.github', 'workflows', name);
   const text = readFileSync(file, 'utf8');
   const root = parseObject(file, text, 'a workflow');
-  const job = member(root['jobs'], 'tenant');
+  const job = member(root['jobs'], jobName);
   const steps = member(job, 'steps');
   return {
     text,

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+
+import { loadComparedDocument, positionsIn } from '../contract/index.ts';
+import { ConfigError, parseJson, toolVersion } from '../core/index.ts';
+import {
+  applyUsage,
+  compareDocuments,
+  decodeUsage,
+  driftReport,
+  isAboutApi,
+  operationsOf,
+  renderMarkdown,
+  renderText,
+  RULES,
+  toSarif,
+  VIEWS,
+  type Change,
+  type ComparedDocument,
+  type Comparison,
+  type LocatedDocument,
+} from '../drift/index.ts';
+import { printable } from '../report/index.ts';
+import { chosen } from './chosen.ts';
+import { switchFlag, valueFlag, type Call, type Command } from './command.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+const PARTS = ['none', 'old', 'new', 'both'] as const;
+const FAIL_ON = ['breaking', 'any', 'none'] as const;
+
+/** Compares two documents. */
+export const driftDocumentsCommand: Command = {
+  name: 'drift documents',
+  summary: 'say what changed from one OpenAPI document, or documentation page, to another, and what it breaks',
+  positionals: 'OLD NEW',
+  flags: [
+    valueFlag('format', FORMATS.join('|'), 'for people, programs, a pull request, code scanning (default text)'),
+    valueFlag('fail-on', FAIL_ON.join('|'), 'what makes the exit code 1 (default breaking)'),
+    valueFlag('view', VIEWS.join('|'), 'text by what changed in the documents, or by operation (default roots)'),
+    valueFlag('usage', 'FILE', 'what is sent and read, such as reports/usage.json: decides what depends on that'),
+    valueFlag(
+      'part',
+      PARTS.join('|'),
+      'which of the two is only a part of the API; pages are known to be (default none)',
+    ),
+    switchFlag('all', 'list changes of words, and of the document alone, too'),
+  ],
+  run: (call) => Promise.resolve(run(call)),
+};
+
+function run(call: Call): ExitCode {
+  const format = chosen(call, 'format', FORMATS);
+  const failOn = chosen(call, 'fail-on', FAIL_ON);
+  const [older, newer, ...others] = call.positionals;
+  if (older === undefined || newer === undefined || others.length > 0)
+    throw new ConfigError('usage', 'drift documents takes two files, the older one first', {
+      hint: 'Give OpenAPI documents or documentation pages, whole ones or parts of one API.',
+    });
+  const part = chosen(call, 'part', PARTS);
+  const before = asPart(loadComparedDocument(older), part === 'old' || part === 'both');
+  const after = asPart(loadComparedDocument(newer), part === 'new' || part === 'both');
+  const compared = compareDocuments(before, after);
+  requireCommon(before, after, compared);
+  const usage = call.value('usage');
+  const comparison = usage === undefined ? compared : applyUsage(compared, readUsage(usage));
+  print(call, render(call, format, before, after, comparison));
+  return fails(comparison.changes, failOn) ? EXIT.notConformant : EXIT.conformant;
+}
+
+function asPart(document: ComparedDocument, part: boolean): ComparedDocument {
+  return part ? { ...document, partial: true } : document;
+}
+
+function fails(changes: readonly Change[], failOn: (typeof FAIL_ON)[number]): boolean {
+  if (failOn === 'none') return false;
+  return failOn === 'any' ? changes.length > 0 : changes.some(({ level }) => level === 'breaking');
+}
+
+/** Documents that share no operation, or have none, would look as if everything, or nothing, had changed. */
+function requireCommon(before: ComparedDocument, after: ComparedDocument, { compared }: Comparison): void {
+  const older = operationsOf(before.tree).length;
+  const newer = operationsOf(after.tree).length;
+  if (compared > 0 || (older === 0) !== (newer === 0)) return;
+  const what =
+    older === 0
+      ? `neither ${before.source} nor ${after.source} has an operation`
+      : `none of the ${newer} operations of ${after.source} is one of the ${older} of ${before.source}`;
+  throw new ConfigError('document-malformed', `could not compare: ${what}`, {
+    hint: 'Give two documents of one API, whose paths are written alike.',
+  });
+}
+
+function readUsage(file: string): ReturnType<typeof decodeUsage> {
+  try {
+    return decodeUsage(parseJson(readFileSync(file, 'utf8')), '');
+  } catch (cause) {
+    throw new ConfigError(
+      'document-malformed',
+      `${file} tells no usage: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { hint: 'Give the usage.json that a run wrote, or one as docs/drift.md shows it.', cause },
+    );
+  }
+}
+
+function render(
+  call: Call,
+  format: (typeof FORMATS)[number],
+  before: ComparedDocument,
+  after: ComparedDocument,
+  comparison: Comparison,
+): string {
+  const all = call.has('all');
+  switch (format) {
+    case 'text':
+      return renderText(comparison, { view: chosen(call, 'view', VIEWS), all });
+    case 'markdown':
+      return renderMarkdown(comparison, { all });
+    case 'json':
+      return JSON.stringify(driftReport(before, after, comparison), null, 2);
+    case 'sarif': {
+      const changes = comparison.changes.filter(({ level }) => all || isAboutApi(level));
+      const sarif = toSarif({
+        comparison: { ...comparison, changes },
+        before: located(before, changes, 'pointerBefore'),
+        after: located(after, changes, 'pointerAfter'),
+        rules: RULES,
+        version: toolVersion(),
+      });
+      return JSON.stringify(sarif, null, 2);
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+function located(
+  { source }: ComparedDocument,
+  changes: readonly Change[],
+  side: 'pointerBefore' | 'pointerAfter',
+): LocatedDocument {
+  const pointers = changes.flatMap((change) => change[side] ?? []);
+  return { source, positions: positionsIn(readFileSync(source, 'utf8'), pointers) };
+}
+
+/** Documents may hold what steers a terminal. In JSON it stands in strings only, where the escapes of `printable` mean the same. */
+function print({ output }: Call, text: string): void {
+  for (const line of text.split('\n')) output.data(printable(line));
+}

@@ -1,0 +1,162 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { Contract } from '../contract/index.ts';
+import { ConfigError, systemClock } from '../core/index.ts';
+import {
+  acceptFacts,
+  compareFacts,
+  proposeAction,
+  readBaseline,
+  readSheets,
+  requireAcceptance,
+  writeBaseline,
+  type Acceptance,
+  type ObservedDrift,
+  type ObservedFact,
+} from '../drift/index.ts';
+import { loadCoreContracts } from '../harness/index.ts';
+import { printable } from '../report/index.ts';
+import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { parseWholeNumber } from './parse-number.ts';
+import { OBSERVED_FORMATS, renderObserved } from './render-observed.ts';
+
+/** Says what answers have shown beside the contract, minus what is accepted. */
+export const driftObservedCommand: Command = {
+  name: 'drift observed',
+  summary: 'say what the answers of runs have shown beside the contract, and was not accepted yet',
+  positionals: '[ID…]',
+  flags: [
+    listFlag('facts', 'FILE', 'facts of a run (default facts.json in the reports folder)'),
+    valueFlag('reports', 'DIR', 'where the reports of runs are (default reports)'),
+    valueFlag('nights', 'N', 'the last N runs of the history there, put together, instead of the last one alone'),
+    valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
+    valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
+    valueFlag('fail-on', 'breaking|any|none', 'which new facts fail (default breaking)'),
+    valueFlag(
+      'format',
+      OBSERVED_FORMATS.join('|'),
+      'for people, programs, a pull request, code scanning (default text)',
+    ),
+    switchFlag('accept', 'write the facts ID… into the baseline of their API; never in CI'),
+    valueFlag('reason', 'TEXT', 'why they are accepted, or corrected'),
+    valueFlag('by', 'NAME', 'who accepts them (default the user of the system)'),
+    valueFlag('expires', 'DATE', 'when they count as new again, such as 2027-01-31 (default never)'),
+    switchFlag('propose', 'print Overlay actions that correct the contract by the new facts, or by ID…; write nothing'),
+  ],
+  run: (call) => Promise.resolve(driftObserved(call)),
+};
+
+const POLICIES = ['breaking', 'any', 'none'] as const;
+
+function driftObserved(call: Call): ExitCode {
+  const failOn = choiceOf(call, 'fail-on', POLICIES);
+  const format = choiceOf(call, 'format', OBSERVED_FORMATS);
+  requireUse(call);
+  const contracts = loadCoreContracts();
+  const sheet = readSheets(filesOf(call), contracts);
+  const references = contracts.map((contract) => ({ contract, entries: readBaseline(baselineOf(contract, call)) }));
+  const drift = compareFacts(sheet, references, today());
+  if (call.has('accept')) return accept(call, drift, contracts);
+  if (call.has('propose')) return propose(call, drift, contracts);
+  // Names that a server made up may hold what steers a terminal.
+  for (const line of renderObserved(format, drift, contracts).split('\n')) call.output.data(printable(line));
+  const failing = failOn === 'breaking' ? drift.fresh.filter(({ level }) => level === 'breaking') : drift.fresh;
+  return failOn === 'none' || failing.length === 0 ? EXIT.conformant : EXIT.notConformant;
+}
+
+/** Throws a ConfigError on words and flags that do not go together, and on writing in CI, before anything is read. */
+function requireUse({ has, positionals }: Call): void {
+  if (has('accept') && has('propose'))
+    throw refusal('--accept and --propose are two ways to deal with a fact', 'Give one of them.');
+  if (positionals.length > 0 && !has('accept') && !has('propose'))
+    throw refusal(`${JSON.stringify(positionals[0])} is one word too many`, 'Ids stand after --accept or --propose.');
+  if (!has('accept')) return;
+  const { CI } = process.env;
+  if (CI !== undefined && CI !== '' && CI !== 'false')
+    throw refusal('in CI nothing is accepted', 'Accept on a machine of your own, and commit the baseline.');
+  if (positionals.length === 0) throw refusal('--accept names no fact', 'Give ids as `drift observed` prints them.');
+}
+
+function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): ExitCode {
+  const { USER, LOGNAME } = process.env;
+  const acceptance: Acceptance = {
+    reason: call.value('reason') ?? '',
+    by: call.value('by') ?? USER ?? LOGNAME ?? '',
+    date: today(),
+    expires: call.value('expires') ?? null,
+  };
+  requireAcceptance(acceptance);
+  const facts = chosenFacts(call, drift);
+  for (const contract of contracts) {
+    const own = facts.filter(({ api }) => api === contract.api);
+    if (own.length === 0) continue;
+    const path = baselineOf(contract, call);
+    writeBaseline(path, acceptFacts(readBaseline(path), own, acceptance));
+    call.output.note(`${own.length} accepted in ${path}`);
+  }
+  return EXIT.conformant;
+}
+
+function propose(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): ExitCode {
+  const facts = call.positionals.length > 0 ? chosenFacts(call, drift) : drift.fresh;
+  for (const contract of contracts) {
+    const own = facts.filter(({ api }) => api === contract.api);
+    if (own.length === 0) continue;
+    call.output.data(`# under actions of ${join('specs', contract.api, 'overlay.yaml')}`);
+    for (const fact of own) call.output.data(proposeAction(fact, contract, call.value('reason')));
+  }
+  return EXIT.conformant;
+}
+
+/** Throws a ConfigError on an id that no fact has. */
+function chosenFacts({ positionals }: Call, { fresh, known }: ObservedDrift): readonly ObservedFact[] {
+  const facts = [...fresh, ...known];
+  return [...new Set(positionals)].map((id) => {
+    const fact = facts.find((item) => item.id === id);
+    if (fact !== undefined) return fact;
+    throw refusal(`no fact of these runs has the id ${JSON.stringify(id)}`, '`drift observed` prints the ids.');
+  });
+}
+
+/** The files that facts are read from. Throws a ConfigError where the history has none. */
+function filesOf(call: Call): readonly string[] {
+  const given = call.values('facts');
+  if (given.length > 0) return given;
+  const reports = call.value('reports') ?? process.env['REPORTS_DIR'] ?? 'reports';
+  const nights = call.value('nights');
+  if (nights === undefined) return [join(reports, 'facts.json')];
+  const count = parseWholeNumber('nights', nights, 1, 30);
+  const folder = join(reports, 'history', `${choiceOf(call, 'target', ['mock', 'tenant'] as const)}-facts`);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  if (names.length > 0)
+    return names
+      .toSorted()
+      .slice(-count)
+      .map((name) => join(folder, name));
+  throw new ConfigError('document-unreadable', `could not compare: ${folder} holds no facts`, {
+    hint: 'Run first, or give the folder of the reports by --reports.',
+  });
+}
+
+/** Beside the document that it is about, unless another folder is given. */
+function baselineOf({ source, api }: Contract, call: Call): string {
+  const dir = call.value('baseline');
+  return join(dir === undefined ? dirname(source) : join(dir, api), 'baseline.json');
+}
+
+function today(): string {
+  return new Date(systemClock.now()).toISOString().slice(0, 10);
+}
+
+function choiceOf<Choice extends string>(call: Call, flag: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  const given = call.value(flag);
+  const found = given === undefined ? choices[0] : choices.find((choice) => choice === given);
+  if (found !== undefined) return found;
+  throw refusal(`--${flag} ${JSON.stringify(given)} is not known`, `Give ${choices.join(', ')}.`);
+}
+
+function refusal(message: string, hint: string): ConfigError {
+  return new ConfigError('usage', message, { hint });
+}

@@ -1,0 +1,76 @@
+import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { canonical } from './canonical.ts';
+import { differenceAt, type Compared, type Difference } from './difference.ts';
+import { isTighter } from './read-bounds.ts';
+import { BOUNDS, boundKind, type Bound } from './rules/bounds.ts';
+import type { BoundValue, Schema } from './schema.ts';
+
+const isBound = (name: string): name is Bound => Object.hasOwn(BOUNDS, name);
+
+/** Differences in bounds of any kind (JSON Schema Validation §6). */
+export function compareBounds(pair: Compared): readonly Difference[] {
+  return Object.keys(BOUNDS)
+    .filter(isBound)
+    .flatMap((bound) => {
+      const [left, right] = [pair.before.bounds.get(bound), pair.after.bounds.get(bound)];
+      if (left?.value === right?.value && left?.exclusive === right?.exclusive) return [];
+      return [differenceAt(pair, kindOf(bound, left, right), bound, [shown(bound, left), shown(bound, right)])];
+    });
+}
+
+function kindOf(bound: Bound, left: BoundValue | undefined, right: BoundValue | undefined): Difference['kind'] {
+  if (left === undefined) return boundKind(bound, 'tightened');
+  if (right === undefined) return boundKind(bound, 'relaxed');
+  if (isTighter(bound, right, left)) return boundKind(bound, 'tightened');
+  return isTighter(bound, left, right) ? boundKind(bound, 'relaxed') : 'multiple-of-changed';
+}
+
+function shown(bound: Bound, value: BoundValue | undefined): JsonValue | null {
+  if (value === undefined) return null;
+  if (bound === 'uniqueItems') return value.value === 1;
+  return value.exclusive ? `${value.value}, exclusive` : value.value;
+}
+
+/** Formats of which one has room for all values of the other (OpenAPI 3.0.3 §4.4). */
+const ROOMIER: ReadonlyMap<string, string> = new Map([
+  ['int32', 'int64'],
+  ['float', 'double'],
+]);
+
+/** Differences in `format`. */
+export function compareFormats(pair: Compared): readonly Difference[] {
+  const [before, after] = [pair.before.format, pair.after.format];
+  if (before === after) return [];
+  const at = (kind: Difference['kind']): readonly Difference[] => [differenceAt(pair, kind, 'format', [before, after])];
+  if (before === null) return at('format-added');
+  if (after === null) return at('format-removed');
+  if (ROOMIER.get(before) === after) return at('format-widened');
+  return at(ROOMIER.get(after) === before ? 'format-narrowed' : 'format-changed');
+}
+
+/** Differences in `pattern`. Whether one pattern lets through all that another does is not looked into. */
+export function comparePatterns(pair: Compared): readonly Difference[] {
+  const [before, after] = [pair.before.patterns, pair.after.patterns];
+  if (before.join('\n') === after.join('\n')) return [];
+  const values = [before.join(' and ') || null, after.join(' and ') || null] as const;
+  if (before.every((pattern) => after.includes(pattern)))
+    return [differenceAt(pair, 'pattern-added', 'pattern', values)];
+  if (after.every((pattern) => before.includes(pattern)))
+    return [differenceAt(pair, 'pattern-removed', 'pattern', values)];
+  return [differenceAt(pair, 'pattern-changed', 'pattern', values)];
+}
+
+/** Differences in `default`. */
+export function compareDefaults(pair: Compared): readonly Difference[] {
+  const [before, after] = [saidBy(pair.before, 'default'), saidBy(pair.after, 'default')];
+  if (canonical(before) === canonical(after)) return [];
+  const values = [before ?? null, after ?? null] as const;
+  if (before === undefined) return [differenceAt(pair, 'default-added', 'default', values)];
+  return [differenceAt(pair, after === undefined ? 'default-removed' : 'default-changed', 'default', values)];
+}
+
+/** What the outermost part that has `keyword` says there. */
+export function saidBy(schema: Schema, keyword: string): JsonValue | undefined {
+  const part = schema.parts.find((candidate: JsonObject) => Object.hasOwn(candidate, keyword));
+  return member(part, keyword);
+}

@@ -1,0 +1,158 @@
+import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { canonical, fingerprint } from './canonical.ts';
+import { compareExamples } from './compare-examples.ts';
+import { compareMembers, compareOddFlags } from './compare-members.ts';
+import { compareSchemaMembers } from './compare-schema-members.ts';
+import { compareSerialisation } from './compare-serialisation.ts';
+import { at, tell, type Context } from './context.ts';
+import type { Difference } from './difference.ts';
+import type { Endpoint } from './operations.ts';
+import { readParameters, type Parameter } from './read-parameters.ts';
+import type { KindId } from './rules/ids.ts';
+
+const EXPERIMENTAL = 'header x-sailpoint-experimental';
+
+/** Compares the parameters of two operations. */
+export function compareParameters(context: Context, before: Endpoint, after: Endpoint): void {
+  const [left, right] = [readParameters(context.left, before), readParameters(context.right, after)];
+  const removed = new Set([...left.parameters.values()].filter(({ key }) => !right.parameters.has(key)));
+  const added = new Set([...right.parameters.values()].filter(({ key }) => !left.parameters.has(key)));
+  for (const [key, one] of left.parameters) {
+    const two = right.parameters.get(key);
+    if (two !== undefined) compareParameter(at(context, placed(context, two)), one, two);
+  }
+  for (const one of removed) {
+    const two = movedTo(one, removed, added);
+    if (two === undefined) continue;
+    removed.delete(one);
+    added.delete(two);
+    const kind = one.name === two.name ? 'parameter-moved' : 'parameter-renamed';
+    const shown = [placeName(one), placeName(two)] as const;
+    const there = at(context, `${context.place} ${[placeName(one), placeName(two)].toSorted().join(' or ')}`.trim());
+    tell(there, kind, { before: one.value, after: two.value, shown });
+    compareParameter(there, one, two);
+  }
+  for (const one of removed) oneSided(context, one, 'removed');
+  for (const two of added) oneSided(context, two, 'added');
+  compareUnreadable(context, left.unread, right.unread);
+}
+
+function placeName(parameter: Parameter): string {
+  return `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
+}
+
+function placed(context: Context, parameter: Parameter): string {
+  return `${context.place} ${parameter.in} ${parameter.name}`.trim();
+}
+
+/** The same parameter in another place, or, where only one of its place came and went, the same under another name. */
+function movedTo(
+  one: Parameter,
+  removed: ReadonlySet<Parameter>,
+  added: ReadonlySet<Parameter>,
+): Parameter | undefined {
+  const [sameName, ...others] = [...added].filter(({ name }) => name === one.name);
+  if (sameName !== undefined && others.length === 0) return sameName;
+  const gone = [...removed].filter((parameter) => parameter.in === one.in);
+  const [only, ...more] = [...added].filter((parameter) => parameter.in === one.in);
+  if (only === undefined || more.length > 0 || gone.length > 1) return undefined;
+  return canonical({ ...one.value, name: '' }) === canonical({ ...only.value, name: '' }) ? only : undefined;
+}
+
+function oneSided(context: Context, parameter: Parameter, way: 'added' | 'removed'): void {
+  const cause = fingerprint(parameter.key, canonical(parameter.value));
+  const value = way === 'added' ? { after: parameter.value } : { before: parameter.value };
+  const shown: readonly [JsonValue | null, JsonValue | null] =
+    way === 'added' ? [null, parameter.name] : [parameter.name, null];
+  tell(at(context, placed(context, parameter)), oneSidedKind(parameter, way), { ...value, cause, shown });
+}
+
+function oneSidedKind(parameter: Parameter, way: 'added' | 'removed'): KindId {
+  if (parameter.in === 'path') return `path-parameter-${way}`;
+  if (parameter.key === EXPERIMENTAL && parameter.required)
+    return way === 'added' ? 'experimental-header-required' : 'experimental-header-dropped';
+  return parameter.required ? `required-parameter-${way}` : `optional-parameter-${way}`;
+}
+
+function compareParameter(there: Context, one: Parameter, two: Parameter): void {
+  const written = { holderBefore: one.value, holderAfter: two.value };
+  if (one.required !== two.required) {
+    const kind = two.required ? 'parameter-became-required' : 'parameter-became-optional';
+    tell(there, kind, {
+      ...written,
+      member: 'required',
+      shown: [one.required, two.required],
+      cause: causeOf(one, two),
+    });
+  }
+  // A path is nothing without its parameters: they are required, whatever is written (OpenAPI 3.0.3 §4.7.12.1).
+  if (one.in === 'path' && two.in === 'path')
+    compareFlag(there, one.value, two.value, 'required', [
+      'path-parameter-called-required',
+      'path-parameter-left-optional',
+    ]);
+  compareFlag(there, one.value, two.value, 'allowEmptyValue', ['empty-value-allowed', 'empty-value-refused']);
+  compareFlag(there, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
+  const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
+  compareSchemaMembers(there, left, right, left === one.value && right === two.value ? asText : asExample);
+  compareExamples(there, one.value, two.value);
+  compareOddFlags(there, one.value, two.value, ['allowEmptyValue', 'allowReserved', 'deprecated', 'required']);
+  compareMembers(there, one.value, two.value, KNOWN);
+}
+
+const KNOWN = [
+  '$ref',
+  'allowEmptyValue',
+  'allowReserved',
+  'content',
+  'deprecated',
+  'example',
+  'examples',
+  'explode',
+  'in',
+  'name',
+  'required',
+  'schema',
+  'style',
+];
+
+function causeOf(one: Parameter, two: Parameter): string {
+  return fingerprint(two.key, canonical(one.value), canonical(two.value));
+}
+
+/** Tells where a flag is set on one side only. */
+export function compareFlag(
+  context: Context,
+  before: JsonObject,
+  after: JsonObject,
+  name: string,
+  [set, unset]: readonly [KindId, KindId],
+): void {
+  const [left, right] = [member(before, name) === true, member(after, name) === true];
+  if (left === right) return;
+  const kind = right ? set : unset;
+  tell(context, kind, { holderBefore: before, holderAfter: after, member: name, shown: [left, right] });
+}
+
+/** What stands in a parameter is text on the wire: any single value is still right where text is asked for. */
+function asText(difference: Difference): Difference {
+  if (difference.kind !== 'type-changed') return asExample(difference);
+  if (isSingle(difference.before) && difference.after === 'string') return { ...difference, kind: 'type-widened' };
+  if (difference.before === 'string' && isSingle(difference.after)) return { ...difference, kind: 'type-narrowed' };
+  return difference;
+}
+
+function isSingle(type: JsonValue | null): boolean {
+  return typeof type === 'string' && !/array|object/u.test(type);
+}
+
+/** Examples in schemas of parameters are words. */
+function asExample(difference: Difference): Difference {
+  return difference.kind === 'meaning-may-have-changed' ? { ...difference, kind: 'example-changed' } : difference;
+}
+
+function compareUnreadable(context: Context, before: readonly JsonValue[], after: readonly JsonValue[]): void {
+  if (canonical(before) === canonical(after)) return;
+  const there = at(context, `${context.place} parameters`.trim());
+  tell(there, 'not-comparable', { before: before[0], after: after[0], shown: [[...before], [...after]] });
+}

@@ -1,0 +1,138 @@
+import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { canonical } from './canonical.ts';
+import { compareMembers } from './compare-members.ts';
+import { compareOperations } from './compare-operation.ts';
+import { at, tell, type Context } from './context.ts';
+import { collisions, matchPaths } from './match-paths.ts';
+import { METHODS, operationName, readPaths, type Endpoint, type PathItem } from './operations.ts';
+import type { KindId } from './rules/ids.ts';
+
+/** How many operations were held against each other, and how many a partial document does not speak of. */
+export interface Counted {
+  readonly compared: number;
+  readonly leftOut: number;
+}
+
+/** Compares the paths of two documents, operation by operation. */
+export function comparePaths(context: Context, isPartial: readonly [boolean, boolean]): Counted {
+  const [rawBefore, rawAfter] = [asObject(context.left.tree['paths']), asObject(context.right.tree['paths'])];
+  const [before, after] = [readPaths(context.left, rawBefore), readPaths(context.right, rawAfter)];
+  const { pairs, removed, added } = matchPaths(before, after);
+  const isWhole = !isPartial.some(Boolean);
+  const oneSided: OneSided[] = [
+    ...removed.flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'removed' as const }))),
+    ...added.flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'added' as const }))),
+  ];
+  let compared = 0;
+  for (const [left, right] of pairs) {
+    if (isWhole) compareItems(context, left, right);
+    for (const method of METHODS) {
+      const [one, two] = [left.operations.get(method), right.operations.get(method)];
+      if (one !== undefined && two !== undefined) {
+        compared += 1;
+        const there = { ...context, operation: operationName(method, right.path) };
+        if (left.path !== right.path) tellRenamed(there, left, right);
+        compareOperations(
+          there,
+          { path: left, method, operation: one },
+          { path: right, method, operation: two },
+          isPartial,
+        );
+      } else if (one !== undefined) oneSided.push({ endpoint: { path: left, method, operation: one }, way: 'removed' });
+      else if (two !== undefined) oneSided.push({ endpoint: { path: right, method, operation: two }, way: 'added' });
+    }
+  }
+  if (isWhole) {
+    tellCollisions(context, before, after);
+    compareUnreadPaths(context, rawBefore, rawAfter, [before, after]);
+  }
+  return { compared, leftOut: tellOneSided(context, oneSided, isPartial) };
+}
+
+interface OneSided {
+  readonly endpoint: Endpoint;
+  readonly way: 'added' | 'removed';
+}
+
+function asObject(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+function endpoints(path: PathItem): readonly Endpoint[] {
+  return [...path.operations].map(([method, operation]) => ({ path, method, operation }));
+}
+
+function tellRenamed(context: Context, left: PathItem, right: PathItem): void {
+  const shown = [left.path, right.path] as const;
+  const cause = shown.join(' ');
+  tell(context, 'path-parameters-renamed', { before: left.item, after: right.item, shown, cause });
+}
+
+function compareItems(context: Context, left: PathItem, right: PathItem): void {
+  // Methods that hold no operation are not known, and are compared as what cannot be read.
+  const known = METHODS.filter((method) => left.operations.has(method) || right.operations.has(method));
+  compareMembers(at(context, `path ${right.path}`), left.item, right.item, ['$ref', 'parameters', 'servers', ...known]);
+}
+
+/** Tells operations that one document has; those that the other, being a part, does not speak of are counted. */
+function tellOneSided(context: Context, found: readonly OneSided[], isPartial: readonly [boolean, boolean]): number {
+  const told = found.filter(({ way }) => !isPartial[way === 'removed' ? 1 : 0]);
+  for (const { endpoint, way } of told) {
+    const { operation, method, path } = endpoint;
+    const name = operationName(method, path.path);
+    const id = member(operation, 'operationId');
+    const other = told.find(
+      (one) => one.way !== way && id !== undefined && member(one.endpoint.operation, 'operationId') === id,
+    );
+    const direction = way === 'removed' ? 'to' : 'from';
+    const where = other === undefined ? '' : operationName(other.endpoint.method, other.endpoint.path.path);
+    tell({ ...context, operation: name }, kindOf(operation, way), {
+      ...(way === 'removed' ? { before: operation } : { after: operation }),
+      shown: [null, null],
+      cause: path.path,
+      hint: other === undefined ? undefined : `it seems to have moved ${direction} ${where}`,
+    });
+  }
+  return found.length - told.length;
+}
+
+function kindOf(operation: JsonObject, way: 'added' | 'removed'): KindId {
+  if (member(operation, 'deprecated') !== true) return `operation-${way}`;
+  return member(operation, 'x-sunset') === undefined ? `deprecated-operation-${way}` : `sunset-operation-${way}`;
+}
+
+function tellCollisions(
+  context: Context,
+  before: ReadonlyMap<string, PathItem>,
+  after: ReadonlyMap<string, PathItem>,
+): void {
+  const [left, right] = [collisions(before), collisions(after)];
+  const tellOne = (kind: KindId, template: string, paths: readonly string[], item: PathItem | undefined): void => {
+    const values = kind === 'path-templates-collide' ? { after: item?.item } : { before: item?.item };
+    const text = paths.join(', ');
+    const shown = kind === 'path-templates-collide' ? ([null, text] as const) : ([text, null] as const);
+    tell(at(context, `path ${template}`), kind, { ...values, shown, cause: kind });
+  };
+  for (const [template, paths] of left)
+    if (!right.has(template)) tellOne('path-templates-separated', template, paths, before.get(paths[0] ?? ''));
+  for (const [template, paths] of right)
+    if (!left.has(template)) tellOne('path-templates-collide', template, paths, after.get(paths[0] ?? ''));
+}
+
+/** Extensions beside paths, and paths that hold no path item. */
+function compareUnreadPaths(
+  context: Context,
+  before: JsonObject,
+  after: JsonObject,
+  read: readonly ReadonlyMap<string, PathItem>[],
+): void {
+  const known = read.flatMap((paths) => [...paths.keys()]);
+  compareMembers(at(context, 'paths'), before, after, known);
+  if (!isJsonObject(context.left.tree['paths']) || !isJsonObject(context.right.tree['paths']))
+    if (canonical(context.left.tree['paths']) !== canonical(context.right.tree['paths']))
+      tell(at(context, 'paths'), 'not-comparable', {
+        holderBefore: context.left.tree,
+        holderAfter: context.right.tree,
+        member: 'paths',
+      });
+}

@@ -1,0 +1,144 @@
+import type { JsonPointer, JsonValue } from '../../core/index.ts';
+import { differenceAt, type Compared, type Difference } from './difference.ts';
+import { nameStep } from './place.ts';
+import type { Property, Schema } from './schema.ts';
+import type { Schemas } from './schemas.ts';
+import { typeText } from './type-names.ts';
+
+/** A property that both sides have. */
+export interface SharedProperty {
+  readonly tail: string;
+  readonly before: Schema;
+  readonly after: Schema;
+  /** Messages that do not carry it. */
+  readonly hiddenIn: 'request' | 'response' | undefined;
+}
+
+export interface ComparedProperties {
+  readonly differences: readonly Difference[];
+  readonly shared: readonly SharedProperty[];
+}
+
+/** Which properties there are, and which are required. Their schemas are compared by who walks on. */
+export function compareProperties(pair: Compared): ComparedProperties {
+  const { before, after } = pair;
+  const differences = [...compareClosed(pair)];
+  const shared: SharedProperty[] = [];
+  for (const name of new Set([...before.properties.keys(), ...after.properties.keys()])) {
+    const [left, right] = [before.properties.get(name), after.properties.get(name)];
+    const tail = nameStep(name);
+    if (left !== undefined && right !== undefined) {
+      const property = sharedProperty(pair, tail, left, right);
+      shared.push(property);
+      differences.push(...compareRequired(pair, name, property.hiddenIn), ...compareMarked(pair, name));
+    } else if (right !== undefined) differences.push(...onOneSide(pair, name, right, 'added'));
+    else if (left !== undefined) differences.push(...onOneSide(pair, name, left, 'removed'));
+  }
+  return { differences, shared };
+}
+
+function compareClosed(pair: Compared): readonly Difference[] {
+  if (pair.before.closed === pair.after.closed) return [];
+  const kind = pair.after.closed ? 'object-closed' : 'object-opened';
+  return [differenceAt(pair, kind, 'additionalProperties', [!pair.before.closed, !pair.after.closed])];
+}
+
+function sharedProperty(pair: Compared, tail: string, left: Property, right: Property): SharedProperty {
+  const before = propertySchema(pair.left, pair.before, left);
+  const after = propertySchema(pair.right, pair.after, right);
+  return { tail, before, after, hiddenIn: hiddenIn(before, after) };
+}
+
+/** A property that is only required, but not described, is what further properties are. */
+function propertySchema(schemas: Schemas, owner: Schema, property: Property): Schema {
+  return schemas.read(property.raws.length > 0 ? property.raws : owner.additional);
+}
+
+/** Requests do not carry what is read-only, responses not what is write-only (OpenAPI 3.0.3 §4.7.24.2). */
+function hiddenIn(...schemas: readonly Schema[]): SharedProperty['hiddenIn'] {
+  if (schemas.every(({ readOnly }) => readOnly)) return 'request';
+  return schemas.every(({ writeOnly }) => writeOnly) ? 'response' : undefined;
+}
+
+function others(hidden: SharedProperty['hiddenIn']): Pick<Difference, 'only'> {
+  if (hidden === undefined) return {};
+  return { only: hidden === 'request' ? 'response' : 'request' };
+}
+
+/**
+ * A boolean `required` on the property is no part of OpenAPI: most readers ignore it, some take it for what it plainly means. So it makes
+ * up for a missing name in the list of the object, which is the repair of a mistake, and is no change of the contract by itself.
+ */
+function compareRequired(pair: Compared, name: string, hidden: SharedProperty['hiddenIn']): readonly Difference[] {
+  const [left, right] = [pair.before.properties.get(name), pair.after.properties.get(name)];
+  const [before, after] = [left?.required === true, right?.required === true];
+  if (before === after || (before ? right : left)?.mark === true) return [];
+  return [
+    {
+      kind: after ? 'property-became-required' : 'property-became-optional',
+      tail: nameStep(name),
+      before,
+      after,
+      pointerBefore: whereRequired(pair.left, pair.before, name),
+      pointerAfter: whereRequired(pair.right, pair.after, name),
+      ...others(hidden),
+    },
+  ];
+}
+
+function compareMarked(pair: Compared, name: string): readonly Difference[] {
+  const [before, after] = [
+    pair.before.properties.get(name)?.mark ?? null,
+    pair.after.properties.get(name)?.mark ?? null,
+  ];
+  if (before === after) return [];
+  return [{ kind: markKind(before, after), tail: nameStep(name), before, after, ...pointers(pair, name) }];
+}
+
+function markKind(before: boolean | null, after: boolean | null): Difference['kind'] {
+  if (before === null) return 'boolean-required-introduced';
+  return after === null ? 'boolean-required-repaired' : 'boolean-required-changed';
+}
+
+function pointers(pair: Compared, name: string): Pick<Difference, 'pointerAfter' | 'pointerBefore'> {
+  return {
+    pointerBefore: whereDeclared(pair.left, pair.before, name),
+    pointerAfter: whereDeclared(pair.right, pair.after, name),
+  };
+}
+
+function whereDeclared(schemas: Schemas, owner: Schema, name: string): JsonPointer | null {
+  const part = owner.parts.find((candidate) => hasProperty(candidate['properties'], name));
+  return part === undefined ? schemas.pointerTo(owner, 'required') : schemas.source.pointerTo(part, 'properties', name);
+}
+
+function whereRequired(schemas: Schemas, owner: Schema, name: string): JsonPointer | null {
+  const property = owner.properties.get(name);
+  if (property?.required === true) return schemas.pointerTo(owner, 'required');
+  return whereDeclared(schemas, owner, name);
+}
+
+function hasProperty(properties: JsonValue | undefined, name: string): boolean {
+  return typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name);
+}
+
+function onOneSide(pair: Compared, name: string, property: Property, way: 'added' | 'removed'): readonly Difference[] {
+  const [schemas, owner, other] =
+    way === 'added' ? [pair.right, pair.after, pair.before] : [pair.left, pair.before, pair.after];
+  const schema = propertySchema(schemas, owner, property);
+  const hidden = hiddenIn(schema);
+  const need = property.required || property.mark === true ? 'required' : 'optional';
+  const kind = other.closed
+    ? (`${need}-property-${way === 'added' ? 'added-to' : 'removed-from'}-closed-object` as const)
+    : (`${need}-property-${way}` as const);
+  const shown = typeText(schema.atoms);
+  const at = {
+    tail: nameStep(name),
+    before: way === 'added' ? null : shown,
+    after: way === 'added' ? shown : null,
+    pointerBefore: way === 'added' ? null : whereDeclared(pair.left, pair.before, name),
+    pointerAfter: way === 'added' ? whereDeclared(pair.right, pair.after, name) : null,
+  };
+  const told: Difference = { kind, ...at, ...others(hidden) };
+  return hidden === undefined ? [told] : [told, { kind: `unsent-property-${way}`, ...at, only: hidden }];
+}

@@ -1,0 +1,30 @@
+import { isJsonArray, isJsonObject, type JsonValue } from '../../core/index.ts';
+import { nameStep } from './place.ts';
+
+const CLASSES = [
+  ['uuid', /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu],
+  ['hexadecimal id', /^(?=.*\d)[\da-f]{16,}$/iu],
+  ['number as text', /^[+-]?\d+(?:\.\d+)?$/u],
+  ['date and time', /^\d{4}-\d\d-\d\dT\d\d:\d\d/u],
+  ['date', /^\d{4}-\d\d-\d\d$/u],
+  ['address', /^[^@\s]+@[^@\s]+\.[^@\s]+$/u],
+  ['link', /^[a-z][a-z\d+.-]*:\/\//iu],
+] as const;
+
+/**
+ * What kind of value an example shows, in words: two examples of one kind say the same about what to send. Properties whose steps are in
+ * `ignored` do not count: they came or went, which is told where they did.
+ */
+export function exampleClass(value: JsonValue, ignored: ReadonlySet<string>): string {
+  if (value === null) return 'null';
+  if (isJsonArray(value))
+    return `list of ${[...new Set(value.map((item) => exampleClass(item, ignored)))].toSorted().join(' or ') || 'nothing'}`;
+  if (isJsonObject(value)) {
+    const names = Object.keys(value)
+      .filter((name) => !ignored.has(nameStep(name)))
+      .toSorted();
+    return `{${names.map((name) => `${JSON.stringify(name)}: ${exampleClass(value[name] ?? null, ignored)}`).join(', ')}}`;
+  }
+  if (typeof value === 'string') return CLASSES.find(([, pattern]) => pattern.test(value))?.[0] ?? 'text';
+  return typeof value;
+}

@@ -1,0 +1,108 @@
+import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { canonical } from './canonical.ts';
+import type { Union } from './schema.ts';
+import { referenceOf, type Source } from './source.ts';
+
+/** The pieces that a schema is made of, which all hold at once. */
+export interface Flat {
+  /** Objects, outermost first, each once. */
+  readonly parts: readonly JsonObject[];
+  readonly unions: readonly Union[];
+  /** What is no schema: references that lead nowhere, texts, lists. */
+  readonly opaque: readonly JsonValue[];
+  /** Whether one of them is the schema `false`. */
+  readonly never: boolean;
+  /** Whether null is allowed beside all that the parts say: one branch of a union was `null`. */
+  readonly orNull: boolean;
+  readonly name: string | null;
+}
+
+interface Growing {
+  readonly parts: Set<JsonObject>;
+  readonly unions: Union[];
+  readonly opaque: JsonValue[];
+  never: boolean;
+  orNull: boolean;
+  name: string | null;
+  /** What is still to be read, next one last. */
+  readonly open: JsonValue[];
+}
+
+/**
+ * Takes schemas that hold at once apart: follows references, goes into `allOf` and into unions of one branch. What stands beside a
+ * reference counts, as in OpenAPI 3.1 (§4.8.23) and as writers of 3.0 mean it. Ends for any document: each object is taken once.
+ */
+export function flatten(source: Source, raws: readonly JsonValue[]): Flat {
+  const flat: Growing = {
+    parts: new Set(),
+    unions: [],
+    opaque: [],
+    never: false,
+    orNull: false,
+    name: null,
+    open: [...raws].toReversed(),
+  };
+  for (let raw = flat.open.pop(); raw !== undefined; raw = flat.open.pop()) {
+    if (raw === true) continue;
+    if (raw === false) flat.never = true;
+    else if (!isJsonObject(raw)) flat.opaque.push(raw);
+    else if (!flat.parts.has(raw)) {
+      flat.parts.add(raw);
+      takePart(source, raw, flat);
+    }
+  }
+  return { ...flat, parts: [...flat.parts] };
+}
+
+function takePart(source: Source, raw: JsonObject, flat: Growing): void {
+  const inner: JsonValue[] = [];
+  if (Object.hasOwn(raw, '$ref')) takeReference(source, raw, flat, inner);
+  const all = member(raw, 'allOf');
+  if (isJsonArray(all)) inner.push(...all);
+  else if (all !== undefined) flat.opaque.push({ allOf: all });
+  for (const kind of ['oneOf', 'anyOf'] as const) {
+    const branches = member(raw, kind);
+    if (isJsonArray(branches)) takeUnion(source, { kind, branches, holder: raw }, flat, inner);
+    else if (branches !== undefined) flat.opaque.push({ [kind]: branches });
+  }
+  flat.open.push(...inner.toReversed());
+}
+
+function takeReference(source: Source, raw: JsonObject, flat: Growing, inner: JsonValue[]): void {
+  const reference = referenceOf(raw);
+  const followed = reference === undefined ? undefined : source.follow(reference);
+  if (followed?.kind === 'found') {
+    flat.name ??= followed.name;
+    inner.push(followed.value);
+  } else flat.opaque.push({ $ref: raw['$ref'] ?? null });
+}
+
+function takeUnion(
+  source: Source,
+  written: Pick<Union, 'branches' | 'holder' | 'kind'>,
+  flat: Growing,
+  inner: JsonValue[],
+): void {
+  const seen = new Map(written.branches.map((branch) => [canonical(branch), branch]));
+  const branches = [...seen.values()].filter((branch) => !isNull(source, branch));
+  if (branches.length < seen.size) flat.orNull = true;
+  const [only] = branches;
+  if (branches.length === 0 && seen.size > 0) inner.push({ type: 'null' });
+  else if (branches.length === 1 && only !== undefined) inner.push(only);
+  else if (branches.length > 1)
+    flat.unions.push({ ...written, branches, discriminator: member(written.holder, 'discriminator') });
+}
+
+/** Whether `branch` allows null and nothing else. */
+function isNull(source: Source, branch: JsonValue): boolean {
+  const schema = source.object(branch);
+  if (schema === undefined) return false;
+  const values = member(schema, 'enum');
+  const type = member(schema, 'type');
+  return (
+    type === 'null' ||
+    (isJsonArray(type) && type.length === 1 && type[0] === 'null') ||
+    member(schema, 'const') === null ||
+    (isJsonArray(values) && values.length === 1 && values[0] === null)
+  );
+}

@@ -1,0 +1,74 @@
+import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { BOUNDS, type Bound } from './rules/bounds.ts';
+import type { BoundValue } from './schema.ts';
+
+/** Bounds that allow everything, and are as good as none. */
+const IDLE: ReadonlyMap<Bound, number> = new Map([
+  ['minLength', 0],
+  ['minItems', 0],
+  ['minProperties', 0],
+  ['uniqueItems', 0],
+  ['minContains', 1],
+]);
+
+const isBound = (name: string): name is Bound => Object.hasOwn(BOUNDS, name);
+
+/**
+ * The bounds that all `parts` set, the tightest of each. `exclusiveMinimum` is a flag in OpenAPI 3.0 and a number in 3.1: both come out
+ * as an exclusive `minimum`. What is no number goes to `odd`.
+ */
+export function readBounds(parts: readonly JsonObject[], odd: JsonValue[]): ReadonlyMap<Bound, BoundValue> {
+  const bounds = new Map<Bound, BoundValue>();
+  const isInteger = parts.some((part) => member(part, 'type') === 'integer');
+  const set = (bound: Bound, given: BoundValue): void => {
+    const next = isInteger ? inclusive(bound, given) : given;
+    const known = bounds.get(bound);
+    if (!(IDLE.get(bound) === next.value) && (known === undefined || isTighter(bound, next, known)))
+      bounds.set(bound, next);
+  };
+  for (const part of parts) {
+    for (const bound of Object.keys(BOUNDS)) {
+      const value = member(part, bound);
+      if (value === undefined || !isBound(bound)) continue;
+      const number = bound === 'uniqueItems' && typeof value === 'boolean' ? Number(value) : value;
+      if (typeof number === 'number') set(bound, { value: number, exclusive: flagged(part, bound) });
+      else odd.push({ [bound]: value });
+    }
+    readExclusive(part, odd, set);
+  }
+  return bounds;
+}
+
+const EXCLUSIVE = { minimum: 'exclusiveMinimum', maximum: 'exclusiveMaximum' } as const;
+
+function flagged(part: JsonObject, bound: Bound): boolean {
+  return (bound === 'minimum' || bound === 'maximum') && member(part, EXCLUSIVE[bound]) === true;
+}
+
+function readExclusive(part: JsonObject, odd: JsonValue[], set: (bound: Bound, value: BoundValue) => void): void {
+  for (const bound of ['minimum', 'maximum'] as const) {
+    const value = member(part, EXCLUSIVE[bound]);
+    if (typeof value === 'number') set(bound, { value, exclusive: true });
+    else if (value !== undefined && typeof value !== 'boolean') odd.push({ [EXCLUSIVE[bound]]: value });
+  }
+}
+
+/** Above 0 is from 1 on, for integers. */
+function inclusive(bound: Bound, given: BoundValue): BoundValue {
+  if (!given.exclusive || !Number.isInteger(given.value)) return given;
+  return { value: bound === 'minimum' ? given.value + 1 : given.value - 1, exclusive: false };
+}
+
+/** Whether `left` lets less through than `right`. */
+export function isTighter(bound: Bound, left: BoundValue, right: BoundValue): boolean {
+  const { tighter } = BOUNDS[bound];
+  if (left.value === right.value) return left.exclusive && !right.exclusive;
+  if (tighter === 'multiple') return isMultiple(left.value, right.value);
+  return tighter === 'higher' ? left.value > right.value : left.value < right.value;
+}
+
+/** Whether every multiple of `value` is one of `of`, as far as floating point can tell. */
+function isMultiple(value: number, of: number): boolean {
+  const times = value / of;
+  return Number.isFinite(times) && Math.abs(times - Math.round(times)) < 1e-9;
+}

@@ -1,0 +1,61 @@
+import { isJsonObject, type JsonPointer, type JsonValue } from '../../core/index.ts';
+import { canonical } from './canonical.ts';
+import { flatten } from './flatten-schema.ts';
+import { readSchema } from './read-schema.ts';
+import type { Schema } from './schema.ts';
+import type { Source } from './source.ts';
+
+/** The schemas of one document, each read once. */
+export class Schemas {
+  readonly source: Source;
+  readonly #single = new Map<JsonValue, Schema>();
+  readonly #several = new Map<string, Schema>();
+  readonly #ids = new Map<JsonValue, number>();
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  /** The schema that `written` are together; without any, the one that allows everything. */
+  read(written: readonly JsonValue[]): Schema {
+    // Whoever refers to a schema, and says no more, means the same one.
+    const raws = written.map((raw) => this.source.behind(raw));
+    const [first] = raws;
+    if (raws.length === 1 && first !== undefined && isJsonObject(first)) {
+      const known = this.#single.get(first) ?? this.#make(raws);
+      this.#single.set(first, known);
+      return known;
+    }
+    const key = raws.map((raw) => this.#keyOf(raw)).join();
+    const known = this.#several.get(key) ?? this.#make(raws);
+    this.#several.set(key, known);
+    return known;
+  }
+
+  /** Where `schema` says `keyword`; where it stands itself if it does not. */
+  pointerTo(schema: Schema, ...tokens: readonly [keyword: string, ...rest: (string | number)[]]): JsonPointer | null {
+    const part = schema.parts.find((candidate) => Object.hasOwn(candidate, tokens[0]));
+    return part === undefined ? schema.pointer : this.source.pointerTo(part, ...tokens);
+  }
+
+  #make(raws: readonly JsonValue[]): Schema {
+    const flat = flatten(this.source, raws);
+    const [outermost] = flat.parts;
+    const { source } = this;
+    return {
+      ...readSchema(flat),
+      name: source.componentName(outermost) ?? flat.name,
+      // Asked for where something differs, which is at few of many.
+      get pointer() {
+        return source.pointerOf(outermost);
+      },
+    };
+  }
+
+  #keyOf(raw: JsonValue): string {
+    if (!isJsonObject(raw)) return canonical(raw);
+    const id = this.#ids.get(raw) ?? this.#ids.size + 1;
+    this.#ids.set(raw, id);
+    return `#${id}`;
+  }
+}

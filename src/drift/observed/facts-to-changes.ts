@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+import type { Change } from '../change.ts';
+import { changePlace } from './baseline/baseline.ts';
+import type { ObservedDrift } from './compare-facts.ts';
+import { infoOf } from './fact-kinds.ts';
+import { sayCount, sayFact } from './say-fact.ts';
+
+/** What is new of `drift` in the form of differences between documents: behaviour is the newer one, and has no pointers. */
+export function factsToChanges({ fresh }: Pick<ObservedDrift, 'fresh'>): readonly Change[] {
+  return fresh.map((fact) => {
+    const { effect, why } = infoOf(fact.kind);
+    const { id, kind, api, level, operation, pointer } = fact;
+    return {
+      id,
+      rule: `observed-${kind}`,
+      effect,
+      level,
+      direction: 'response',
+      operation,
+      place: changePlace(fact),
+      pointerBefore: pointer,
+      pointerAfter: null,
+      before: null,
+      after: { n: fact.n, of: fact.of, seen: fact.seen },
+      message: `${sayFact(fact)}, ${sayCount(fact)}: ${why}`,
+      // One schema that many operations answer by is one cause.
+      root: createHash('sha256')
+        .update(
+          JSON.stringify([
+            kind,
+            api,
+            pointer ?? [operation, fact.status],
+            pointer === null ? fact.place : lastName(fact.place),
+          ]),
+        )
+        .digest('hex')
+        .slice(0, 12),
+    };
+  });
+}
+
+function lastName(place: string): string {
+  return place.slice(Math.max(place.lastIndexOf('.'), place.lastIndexOf(' ')) + 1);
+}

@@ -1,0 +1,13 @@
+export { acceptFacts, requireAcceptance, type Acceptance } from './baseline/accept-facts.ts';
+export { readBaseline, writeBaseline } from './baseline/baseline-file.ts';
+export { compareFacts, type ObservedDrift } from './compare-facts.ts';
+export { observedComparison } from './observed-comparison.ts';
+export { proposeAction } from './propose/propose-actions.ts';
+export { readSheets } from './read-sheets.ts';
+export { renderDriftJson, renderDriftText } from './render-drift.ts';
+export type { ObservedFact } from './sheet/conclude.ts';
+export { decodeSheet } from './sheet/decode-sheet.ts';
+export { encodeSheet, printSheet } from './sheet/encode-sheet.ts';
+export { NO_FACTS, type FactSheet } from './sheet/fact-sheet.ts';
+export { mergeFacts } from './sheet/merge-facts.ts';
+export { createObserver, type Observer } from './watch/create-observer.ts';

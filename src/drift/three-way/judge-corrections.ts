@@ -1,0 +1,53 @@
+import type { Contract } from '../../contract/index.ts';
+import { jsonEqual } from '../../core/index.ts';
+import type { Change } from '../change.ts';
+import { correctionSteps } from './correction-steps.ts';
+import { isSamePlace } from './same-place.ts';
+
+/** What the newest document does at a place that a correction changes. */
+type Outcome = 'caught-up' | 'disagrees' | 'needed';
+
+/** A correction of the pinned contract, held against the newest document. */
+export interface JudgedCorrection {
+  /** Its actions in the overlay; more than one where it takes several steps. */
+  readonly ids: readonly string[];
+  /**
+   * `caught-up`: the document says now what the correction says. `caught-up-in-part`: at some of its places. `disagrees`: it says
+   * neither what it said before nor what the correction says. `needed`: it says what it always said. `not-told`: it has none of the
+   * operations, or no message shows the correction.
+   */
+  readonly verdict: Outcome | 'caught-up-in-part' | 'not-told';
+  readonly places: readonly { readonly operation: string; readonly place: string; readonly outcome: Outcome }[];
+}
+
+/**
+ * Each correction of `contract` against the newest document: what the correction changes is looked for among `made`, the changes of the vendor since the
+ * pinned document. One differ tells both, so that it does not matter how a document is written. `has` says whether the newest document
+ * has an operation.
+ */
+export function judgeCorrections(
+  contract: Contract,
+  made: readonly Change[],
+  has: (operation: string) => boolean,
+): readonly JudgedCorrection[] {
+  return correctionSteps(contract).map(({ actions, changes }) => {
+    const places = changes.flatMap((change) => {
+      const { operation, place } = change;
+      return operation !== null && has(operation) ? [{ operation, place, outcome: outcomeOf(change, made) }] : [];
+    });
+    return { ids: actions.map(({ id }) => id), verdict: verdictOf(places.map(({ outcome }) => outcome)), places };
+  });
+}
+
+function outcomeOf(change: Change, made: readonly Change[]): Outcome {
+  const there = made.filter((other) => other.effect !== 'annotation' && isSamePlace(change, other));
+  if (there.some(({ rule, after }) => rule === change.rule && jsonEqual(after, change.after))) return 'caught-up';
+  return there.length > 0 ? 'disagrees' : 'needed';
+}
+
+function verdictOf(outcomes: readonly Outcome[]): JudgedCorrection['verdict'] {
+  const [first] = outcomes;
+  if (first === undefined) return 'not-told';
+  if (outcomes.every((outcome) => outcome === first)) return first;
+  return outcomes.includes('disagrees') ? 'disagrees' : 'caught-up-in-part';
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+
+import { decodeUsage } from './usage.ts';
+
+const OPERATION = { sends: { 'query a': ['t'] }, reads: {}, statuses: { '200': ['t'] } };
+
+test('takes a usage as it is written', () => {
+  const usage = { schemaVersion: 1, operations: { 'GET /a': OPERATION } };
+
+  expect(decodeUsage(usage, 'usage.json')).toEqual(usage);
+});
+
+for (const [value, says] of [
+  [[], 'u: expected an object, got []'],
+  [{ schemaVersion: 2, operations: {} }, 'u.schemaVersion: expected 1, got "2"'],
+  [{ schemaVersion: 1 }, 'u.operations: expected an object, got nothing'],
+  [
+    { schemaVersion: 1, operations: { 'GET /a': { ...OPERATION, reads: undefined } } },
+    'u.operations.GET /a.reads: expected an object, got nothing',
+  ],
+  [
+    { schemaVersion: 1, operations: { 'GET /a': { ...OPERATION, sends: { 'query a': [1] } } } },
+    'u.operations.GET /a.sends.query a[0]: expected a string, got 1',
+  ],
+  [
+    { schemaVersion: 1, operations: { 'GET /a': { ...OPERATION, sends: { 'query a': [] } } } },
+    'u.operations.GET /a.sends.query a: expected at least one name, got none',
+  ],
+] as const)
+  test(`refuses what is none: ${says}`, () => {
+    expect(() => decodeUsage(value, 'u')).toThrow(says);
+  });
