@@ -109,8 +109,10 @@ for (const [value, isLacking] of [
   ['true', true],
   ['TRUE', true],
   ['1', true],
+  ['neither', true],
+  ['', true],
   ['false', false],
-  ['', false],
+  ['No', false],
 ] as const)
   test(`run=${value} ${isLacking ? 'needs ALLOW_RUN' : 'starts nothing'}`, () => {
     const plain = caseWith({ kind: 'accept' }, {});
