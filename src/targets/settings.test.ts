@@ -193,6 +193,8 @@ for (const [name, value] of [
   ['NERM_TEST_SESSION_ID', '../x'],
   ['ISC_TEST_ACCESS_REQUEST_IDS', 'a,,b'],
   ['ALLOW_HOSTS', 'https://a.example'],
+  ['ALLOW_HOSTS', 'a.example:99999'],
+  ['ALLOW_HOSTS', '[::::]'],
 ] as const)
   test(`refuses ${name}=${value}`, () => {
     expect(refusal({}, { ...NERM, [name]: value }).message).toContain(`${name} (from the environment): "${value}"`);
