@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
-import { HarnessError, type FactsEvent, type RunEvent } from '../core/index.ts';
+import type { FactsEvent, RunEvent } from '../core/index.ts';
 import { decodeSheet, encodeSheet, mergeFacts, NO_FACTS, printSheet, type FactSheet } from '../drift/index.ts';
+import { writeWhole } from '../report/index.ts';
 
 /** The facts of a run, inside the reports folder. */
 export const FACTS_FILE = 'facts.json';
@@ -40,20 +41,4 @@ export async function writeFacts(
   await writeWhole(join(nights, `${now}-${sheet.runs.join('-')}.json`), text);
   const names = (await readdir(nights)).filter((name) => name.endsWith('.json')).toSorted();
   for (const name of names.slice(0, -MOST_NIGHTS)) await rm(join(nights, name), { force: true });
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  // In the same folder, since a rename is atomic within one file system only.
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
-  } catch (cause) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new HarnessError('reports-not-writable', `cannot write ${path}`, {
-      hint: 'Set REPORTS_DIR, or --reports, to a folder that can be written.',
-      cause,
-    });
-  }
 }
