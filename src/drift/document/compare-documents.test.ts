@@ -154,6 +154,57 @@ test('copies of a schema that change alike have one cause', () => {
   expect(roots).toMatchObject([{ rule: 'response-enum-value-added', level: 'warning', changes: 3, operations: 3 }]);
 });
 
+test('one edit of a component is one cause, by whatever words its references are surrounded', () => {
+  const state = { $ref: '#/components/schemas/State' };
+  const schema = object({
+    state,
+    last: { ...state, description: 'The last one.' },
+    all: { type: 'array', items: state },
+  });
+  const [before, after] = [['a'], ['a', 'b']].map((values) =>
+    documentOf(exchanging(schema), { components: { schemas: { State: { enum: values } } } }),
+  );
+
+  const { roots } = compared(before ?? {}, after ?? {});
+
+  expect(roots).toMatchObject([{ rule: 'response-enum-value-added', changes: 6, operations: 1 }]);
+});
+
+test('a type that follows from the rest may be left out: null is not allowed by that', () => {
+  expect(between(object({ a: text }), { properties: { a: text } })).toEqual([
+    `document type-left-out ${REQUEST}`,
+    `document type-left-out ${RESPONSE}`,
+  ]);
+});
+
+test('what is said about an example is words', () => {
+  const withExample = (summary: string): JsonObject => {
+    const content = { 'application/json': { schema: text, examples: { one: { summary, value: 'a' } } } };
+    return documentOf({ requestBody: { content } });
+  };
+
+  expect(told(compared(withExample('This.'), withExample('That.')).changes)).toEqual([
+    `annotation example-changed ${REQUEST}`,
+  ]);
+  expect(told(compared(withExample('This  one.'), withExample('This one.')).changes)).toEqual([]);
+});
+
+test('how a parameter is written is told where it cannot be read, whatever its schema', () => {
+  const written = (members: JsonObject): JsonObject =>
+    documentOf({ parameters: [{ name: 'q', in: 'query', schema: { type: 'integer' }, ...members }] });
+
+  expect(told(compared(written({}), written({ explode: 'yes' })).changes)).toEqual([
+    'warning not-comparable query q explode',
+  ]);
+  expect(told(compared(written({}), written({ content: 'text' })).changes)).toEqual([
+    'warning not-comparable query q content',
+  ]);
+  expect(told(compared(written({}), written({ style: 'zigzag' })).changes)).toEqual([
+    'breaking request-serialisation-changed query q',
+  ]);
+  expect(told(compared(written({}), written({ style: 'form', explode: false })).changes)).toEqual([]);
+});
+
 test('a scheme that takes the place of another is one cause; one with another name is none', () => {
   const key = { type: 'apiKey', in: 'header', name: 'X-Key' };
 

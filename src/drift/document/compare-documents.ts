@@ -4,6 +4,7 @@ import { compareHeads, compareVersions } from './compare-head.ts';
 import { comparePaths } from './compare-paths.ts';
 import type { Context } from './context.ts';
 import { Findings, rootsOf } from './findings.ts';
+import { matchSchemes } from './match-schemes.ts';
 import { SchemaPairs } from './schema-pairs.ts';
 import { Schemas } from './schemas.ts';
 import { Source } from './source.ts';
@@ -20,6 +21,7 @@ export function compareDocuments(before: ComparedDocument, after: ComparedDocume
     left,
     right,
     pairs: new SchemaPairs(new Schemas(left), new Schemas(right)),
+    schemes: matchSchemes(left, right),
     findings,
     operation: null,
     direction: 'none',

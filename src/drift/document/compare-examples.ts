@@ -1,6 +1,7 @@
 import { isJsonObject, jsonEqual, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { tell, type Context } from './context.ts';
+import { spoken } from './compare-words.ts';
 import { exampleClass } from './example-class.ts';
 import type { Source } from './source.ts';
 
@@ -17,13 +18,17 @@ export function compareExamples(
   if (['example', 'examples'].every((name) => member(before, name) === undefined && member(after, name) === undefined))
     return;
   const [left, right] = [examplesOf(context.left, before), examplesOf(context.right, after)];
-  if (jsonEqual(Object.fromEntries(left), Object.fromEntries(right))) return;
+  const values = [Object.fromEntries(left), Object.fromEntries(right)] as const;
+  const words = [wordsOf(context.left, before), wordsOf(context.right, after)] as const;
+  const isSameValue = jsonEqual(...values);
+  if (isSameValue && jsonEqual(...words)) return;
+  const shown = isSameValue ? words : values;
   const written = {
     holderBefore: before,
     holderAfter: after,
     member: Object.hasOwn(after, 'examples') || Object.hasOwn(before, 'examples') ? 'examples' : 'example',
-    shown: [Object.fromEntries(left), Object.fromEntries(right)] as const,
-    cause: canonical([context.place, Object.fromEntries(left), Object.fromEntries(right)]),
+    shown,
+    cause: canonical([context.place, ...shown]),
   };
   const means = body !== undefined && context.direction === 'request' && meansOther(left, right, body.ignored());
   tell(context, means ? 'meaning-may-have-changed' : 'example-changed', written);
@@ -58,4 +63,16 @@ function examplesOf(source: Source, holder: JsonObject): ReadonlyMap<string, Jso
     found.set(name, member(example, 'value') ?? example ?? named[name] ?? null);
   }
   return found;
+}
+
+/** What is said about the named examples of `holder`; how it is spaced does not count. */
+function wordsOf(source: Source, holder: JsonObject): JsonObject {
+  const named = member(holder, 'examples');
+  if (!isJsonObject(named)) return {};
+  return Object.fromEntries(
+    Object.keys(named).map((name) => {
+      const { value: _, ...words } = source.object(named[name]) ?? {};
+      return [name, Object.fromEntries(Object.entries(words).map(([word, text]) => [word, spoken(text)]))];
+    }),
+  );
 }

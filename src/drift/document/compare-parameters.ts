@@ -1,7 +1,7 @@
-import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical, fingerprint } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
-import { compareMembers, compareOddFlags } from './compare-members.ts';
+import { compareMembers, compareOddFlags, compareUnread } from './compare-members.ts';
 import { compareSchemaMembers } from './compare-schema-members.ts';
 import { compareSerialisation } from './compare-serialisation.ts';
 import { at, tell, type Context } from './context.ts';
@@ -96,8 +96,20 @@ function compareParameter(there: Context, one: Parameter, two: Parameter): void 
   const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
   compareSchemaMembers(there, left, right, left === one.value && right === two.value ? asText : asExample);
   compareExamples(there, one.value, two.value);
-  compareOddFlags(there, one.value, two.value, ['allowEmptyValue', 'allowReserved', 'deprecated', 'required']);
+  compareOddFlags(there, one.value, two.value, [
+    'allowEmptyValue',
+    'allowReserved',
+    'deprecated',
+    'explode',
+    'required',
+  ]);
+  if ([one, two].some(({ value }) => isOddContent(member(value, 'content'))))
+    compareUnread(there, one.value, two.value, 'content');
   compareMembers(there, one.value, two.value, KNOWN);
+}
+
+function isOddContent(content: JsonValue | undefined): boolean {
+  return content !== undefined && !isJsonObject(content);
 }
 
 const KNOWN = [

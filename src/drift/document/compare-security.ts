@@ -24,7 +24,8 @@ export function compareSecurity(
   const [one, two] = [applying(context.left.tree, before), applying(context.right.tree, after)];
   // What a part of a document does not say, it does not deny.
   if ((isPartial[0] && one.value === undefined) || (isPartial[1] && two.value === undefined)) return;
-  const [left, right] = [readSecurity(context.left, one.value), readSecurity(context.right, two.value)];
+  const left = readSecurity(context.left, one.value, context.schemes.left);
+  const right = readSecurity(context.right, two.value, context.schemes.right);
   const shown = [named(one.value), named(two.value)] as const;
   const isSameText = isPartial.some(Boolean) && canonical(shown[0]) === canonical(shown[1]);
   const kind = kindOf(left, right, isSameText);
@@ -115,6 +116,7 @@ export function compareSchemeWords(context: Context): void {
 /** Which scopes there are, and the format of tokens, is for people to read: what an operation asks for is in its requirement. */
 function wordsOf(scheme: JsonObject): JsonValue {
   const flows = member(scheme, 'flows');
-  const scopes = isJsonObject(flows) ? Object.values(flows).map((flow) => member(flow, 'scopes') ?? null) : [];
+  const names = isJsonObject(flows) ? Object.keys(flows).toSorted() : [];
+  const scopes = names.map((name) => member(member(flows, name), 'scopes') ?? null);
   return [member(scheme, 'bearerFormat') ?? null, ...scopes];
 }

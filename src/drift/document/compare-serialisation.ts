@@ -71,11 +71,18 @@ function isSingle(schema: Schema, isOtherMedia: boolean): boolean {
   return !schema.atoms.has('array') && !schema.atoms.has('object') && !(isOtherMedia && schema.atoms.has('string'));
 }
 
+/** Styles in which a single value is written as it is; `;x=1` and `.1` show, and what is no style cannot be read. */
+const PLAIN_STYLES: ReadonlySet<JsonValue> = new Set([
+  'deepObject',
+  'form',
+  'pipeDelimited',
+  'simple',
+  'spaceDelimited',
+]);
+
 function textOf(written: Serialisation, isScalar: boolean): string {
-  // `;x=1` and `.1` show even for single values.
-  const prefixed = written.style === 'matrix' || written.style === 'label' ? written.style : '';
-  if (isScalar) return canonical(prefixed);
   const { style, explode, allowReserved, mediaType } = written;
+  if (isScalar) return canonical(PLAIN_STYLES.has(style) ? '' : style);
   return mediaType === null ? canonical([style, explode, allowReserved]) : mediaType;
 }
 

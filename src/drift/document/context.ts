@@ -2,6 +2,7 @@ import type { JsonObject, JsonPointer, JsonValue } from '../../core/index.ts';
 import type { Direction } from '../level.ts';
 import { canonical, fingerprint, shapeHash } from './canonical.ts';
 import type { Findings } from './findings.ts';
+import type { SchemeIdentities } from './match-schemes.ts';
 import type { KindId } from './rules/ids.ts';
 import type { SchemaPairs } from './schema-pairs.ts';
 import type { Source } from './source.ts';
@@ -11,6 +12,7 @@ export interface Comparing {
   readonly left: Source;
   readonly right: Source;
   readonly pairs: SchemaPairs;
+  readonly schemes: SchemeIdentities;
   readonly findings: Findings;
 }
 

@@ -4,6 +4,7 @@ import { levelOf } from '../law.ts';
 import { LEVELS, type Direction, type Level } from '../level.ts';
 import type { Rule } from '../rule.ts';
 import { fingerprint } from './canonical.ts';
+import { Groups } from './groups.ts';
 import { messageOf } from './message.ts';
 import { ruleById } from './rule-by-id.ts';
 import { DOCUMENT_QUALITY } from './rules/document-quality.ts';
@@ -23,18 +24,23 @@ export interface Found {
   readonly pointerAfter: JsonPointer | null;
   /** Equal for all changes that have one cause, together with the kind: requests and responses of one component share it. */
   readonly cause: string;
+  /** The same for all that tell of one edit at one place of the documents, by whatever way they come to it. */
+  readonly site?: string;
   /** A further word for the message. */
   readonly hint?: string;
 }
 
-/** Collects changes and groups them by cause. */
+/** Collects changes and groups them by cause: copies that changed alike, and all that leads to one place. */
 export class Findings {
   readonly #changes: Change[] = [];
   readonly #ids = new Set<string>();
+  readonly #roots = new Groups();
 
   add(found: Found): void {
     const rule = ruleById(ruleIdOf(found.kind, found.direction));
     const { place, id } = this.#named(rule, found);
+    const root = fingerprint('root', found.kind, found.cause);
+    if (found.site !== undefined) this.#roots.join(root, fingerprint('site', found.kind, found.site));
     this.#changes.push({
       id,
       rule: rule.id,
@@ -48,7 +54,7 @@ export class Findings {
       before: brief(found.before),
       after: brief(found.after),
       message: messageOf(rule, { ...found, before: brief(found.before), after: brief(found.after) }),
-      root: fingerprint('root', found.kind, found.cause),
+      root,
     });
   }
 
@@ -59,7 +65,9 @@ export class Findings {
 
   /** All changes, by operation, place and rule. */
   changes(): readonly Change[] {
-    return this.#changes.toSorted((left, right) => compareTexts(sortKey(left), sortKey(right)));
+    return this.#changes
+      .map((change) => ({ ...change, root: this.#roots.groupOf(change.root) }))
+      .toSorted((left, right) => compareTexts(sortKey(left), sortKey(right)));
   }
 
   /** Two changes of one rule at one place are told apart by number. */

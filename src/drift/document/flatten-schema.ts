@@ -87,7 +87,9 @@ function takeUnion(
   const branches = [...seen.values()].filter((branch) => !isNull(source, branch));
   if (branches.length < seen.size) flat.orNull = true;
   const [only] = branches;
-  if (branches.length === 0 && seen.size > 0) inner.push({ type: 'null' });
+  // A union of nothing allows nothing, which nobody means: what is meant cannot be read.
+  if (seen.size === 0) flat.opaque.push({ [written.kind]: [] });
+  else if (branches.length === 0) inner.push({ type: 'null' });
   else if (branches.length === 1 && only !== undefined) inner.push(only);
   else if (branches.length > 1)
     flat.unions.push({ ...written, branches, discriminator: member(written.holder, 'discriminator') });

@@ -19,8 +19,8 @@ export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
   const { unions, atoms: unionAtoms, values: unionValues } = simpleUnions(flat.unions);
   const declared = intersected([...parts.map(atomsOf), ...unionAtoms, flat.never ? new Set<AtomOrNull>() : null]);
   const all = meet(values, unionValues);
-  const nullable = nullableOf(flat, declared, all !== null, listsNull);
   const { atoms, implied } = impliedAtoms(parts, declared, all);
+  const nullable = nullableOf(flat, declared, implied, listsNull);
   return {
     name: flat.name,
     parts,
@@ -85,7 +85,7 @@ function intersected(sets: readonly (ReadonlySet<AtomOrNull> | null)[]): Readonl
 function nullableOf(
   flat: Flat,
   declared: ReadonlySet<AtomOrNull> | null,
-  hasValues: boolean,
+  implied: Schema['implied'],
   listsNull: boolean,
 ): boolean {
   // `nullable` on the outermost object is about the whole, whatever the parts in its `allOf` say.
@@ -95,7 +95,9 @@ function nullableOf(
   );
   if (flat.orNull || says) return true;
   if (declared !== null) return declared.has('null');
-  return hasValues ? listsNull : flat.unions.length === 0;
+  if (implied === 'values') return listsNull;
+  // Who leaves a type out that the keywords imply means that type, and not null as well.
+  return implied === null && flat.unions.length === 0;
 }
 
 function impliedAtoms(

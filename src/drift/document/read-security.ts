@@ -1,5 +1,6 @@
-import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { isJsonArray, isJsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
+import { definitionOf, schemeOf, signatures } from './security-scheme.ts';
 import type { Source } from './source.ts';
 
 /** One way to be let in: all that has to be shown at once, in texts that are equal for equal schemes whatever they are called. */
@@ -17,19 +18,30 @@ export const SCOPE = ' with scope ';
 /** More combinations of flows than this are not told apart. */
 const MOST_ALTERNATIVES = 64;
 
-/** `security` as written (OpenAPI 3.0.3 §4.7.30); without any, everybody is let in. */
-export function readSecurity(source: Source, security: JsonValue | undefined): ReadSecurity {
+/**
+ * `security` as written (OpenAPI 3.0.3 §4.7.30); without any, everybody is let in. `identities` says which scheme is which: see
+ * `matchSchemes`.
+ */
+export function readSecurity(
+  source: Source,
+  security: JsonValue | undefined,
+  identities: ReadonlyMap<string, string>,
+): ReadSecurity {
   if (security === undefined || (isJsonArray(security) && security.length === 0))
     return { alternatives: [new Set()], unreadable: false };
   if (!isJsonArray(security)) return { alternatives: [], unreadable: true };
-  const read = security.map((requirement) => readRequirement(source, requirement));
+  const read = security.map((requirement) => readRequirement(source, requirement, identities));
   return {
     alternatives: distinct(read.flatMap(({ alternatives }) => alternatives)),
     unreadable: read.some(({ unreadable }) => unreadable),
   };
 }
 
-function readRequirement(source: Source, requirement: JsonValue): ReadSecurity {
+function readRequirement(
+  source: Source,
+  requirement: JsonValue,
+  identities: ReadonlyMap<string, string>,
+): ReadSecurity {
   if (!isJsonObject(requirement)) return { alternatives: [new Set([canonical(requirement)])], unreadable: true };
   let unreadable = false;
   let alternatives: readonly Alternative[] = [new Set()];
@@ -37,7 +49,9 @@ function readRequirement(source: Source, requirement: JsonValue): ReadSecurity {
     const scheme = schemeOf(source, name);
     if (scheme === undefined) unreadable = true;
     const ways =
-      scheme === undefined ? [`scheme ${name} ${canonical(definitionOf(source, name))}`] : signatures(scheme);
+      scheme === undefined
+        ? [`scheme ${name} ${canonical(definitionOf(source, name))}`]
+        : signatures(scheme).map((way) => `${identities.get(name) ?? name} ${way}`);
     const scopes = requirement[name];
     // What is no list is taken for one scope that nobody knows.
     const texts = isJsonArray(scopes) ? scopes.map(canonical).toSorted() : [canonical(scopes)];
@@ -48,38 +62,6 @@ function readRequirement(source: Source, requirement: JsonValue): ReadSecurity {
       .slice(0, MOST_ALTERNATIVES);
   }
   return { alternatives, unreadable };
-}
-
-function schemeOf(source: Source, name: string): JsonObject | undefined {
-  return source.object(definitionOf(source, name));
-}
-
-function definitionOf(source: Source, name: string): JsonValue | undefined {
-  return member(member(source.tree['components'], 'securitySchemes'), name);
-}
-
-/** What tells a scheme apart on the wire; a scheme of several flows is as many ways to be let in. `bearerFormat` is words. */
-function signatures(scheme: JsonObject): readonly string[] {
-  const text = (name: string): string => {
-    const value = member(scheme, name);
-    return typeof value === 'string' ? value : canonical(value);
-  };
-  const type = text('type').toLowerCase();
-  const place = text('in').toLowerCase();
-  const name = place === 'header' ? text('name').toLowerCase() : text('name');
-  const flows = member(scheme, 'flows');
-  if (type === 'apikey') return [canonical([type, place, name])];
-  if (type === 'http') return [canonical([type, text('scheme').toLowerCase()])];
-  if (type === 'openidconnect') return [canonical([type, text('openIdConnectUrl')])];
-  if (!isJsonObject(flows)) return [canonical([type, text('scheme'), place, name, flows ?? null])];
-  const ways = Object.keys(flows).filter((flow) => !flow.startsWith('x-'));
-  return ways.length === 0
-    ? [canonical([type])]
-    : ways.toSorted().map((flow) => canonical([type, flow, urls(flows[flow])]));
-}
-
-function urls(flow: JsonValue | undefined): JsonValue {
-  return ['authorizationUrl', 'tokenUrl', 'refreshUrl'].map((name) => member(flow, name) ?? null);
 }
 
 function distinct(alternatives: readonly Alternative[]): readonly Alternative[] {

@@ -1,6 +1,7 @@
 import { canonical, fingerprint, shapeHash } from './canonical.ts';
 import type { Context } from './context.ts';
 import type { Difference } from './difference.ts';
+import { isQuiet } from './rules/quiet.ts';
 import { placeOf } from './place.ts';
 import type { Schema } from './schema.ts';
 import type { SchemaPair } from './schema-pairs.ts';
@@ -20,11 +21,22 @@ const MOST_PLACES = 4;
 
 /**
  * Tells all that differs in `pair` and in what it leads to, at their places in the message that `context` stands at. The nearest places
- * first; a pair is not told again within itself.
+ * first; a pair is not told again within itself. What these messages do not carry is looked at last, and told as no more than that.
  */
 export function walkPair(context: Context, pair: SchemaPair, reading: (difference: Difference) => Difference): void {
+  const unsent = walkFrom(context, [{ pair, tail: '', owner: pair, ownTail: '', from: undefined }], reading);
+  walkFrom(context, unsent, asUnsent);
+}
+
+/** Tells what differs in all that `first` leads to; what comes out is what the messages do not carry, untold. */
+function walkFrom(
+  context: Context,
+  first: readonly Visit[],
+  reading: (difference: Difference) => Difference,
+): readonly Visit[] {
   const times = new Map<SchemaPair, number>();
-  let visits: readonly Visit[] = [{ pair, tail: '', owner: pair, ownTail: '', from: undefined }];
+  const unsent: Visit[] = [];
+  let visits = first;
   while (visits.length > 0) {
     const next: Visit[] = [];
     for (const visit of visits) {
@@ -33,10 +45,16 @@ export function walkPair(context: Context, pair: SchemaPair, reading: (differenc
       times.set(visit.pair, count + 1);
       for (const difference of visit.pair.differences) tellDifference(context, visit, reading(difference));
       for (const edge of visit.pair.edges)
-        if (edge.hiddenIn !== context.direction) next.push(further(visit, edge.tail, edge.pair));
+        (edge.hiddenIn === context.direction ? unsent : next).push(further(visit, edge.tail, edge.pair));
     }
     visits = next;
   }
+  return unsent;
+}
+
+/** Words stay words, and mistakes in writing mistakes; nothing else matters where no message carries it. */
+function asUnsent(difference: Difference): Difference {
+  return isQuiet(difference.kind) ? difference : { ...difference, kind: 'unsent-property-changed' };
 }
 
 function further(visit: Visit, step: string, pair: SchemaPair): Visit {
@@ -59,6 +77,8 @@ function tellDifference(context: Context, visit: Visit, difference: Difference):
   if (difference.only !== undefined && difference.only !== context.direction) return;
   const { pair, owner } = difference.tail.startsWith('.') ? { pair: visit.pair, owner: visit.pair } : visit;
   const tail = owner === pair ? difference.tail : visit.ownTail + difference.tail;
+  const pointerBefore = difference.pointerBefore ?? owner.before.pointer;
+  const pointerAfter = difference.pointerAfter ?? owner.after.pointer;
   context.findings.add({
     kind: difference.kind,
     direction: context.direction,
@@ -66,9 +86,10 @@ function tellDifference(context: Context, visit: Visit, difference: Difference):
     place: placeOf(context.place, visit.tail + difference.tail),
     before: difference.before,
     after: difference.after,
-    pointerBefore: difference.pointerBefore ?? owner.before.pointer,
-    pointerAfter: difference.pointerAfter ?? owner.after.pointer,
+    pointerBefore,
+    pointerAfter,
     cause: causeOf(difference, owner, tail),
+    site: fingerprint(difference.tail, pointerBefore ?? '', pointerAfter ?? ''),
   });
 }
 

@@ -70,6 +70,7 @@ const PAIRS: Readonly<Record<string, Example>> = {
   'optional-property-added-to-closed-object': [`${CLOSED}${OPEN}`, `${CLOSED}${GROWN}`],
   'required-property-added-to-closed-object': [`${CLOSED}${OPEN}`, `${CLOSED}required: [size], ${GROWN}`],
   'unsent-property-added': [OPEN, 'properties: {name: …, size: {readOnly or writeOnly: true}}'],
+  'unsent-property-changed': ['id: {type: string, readOnly: true}', 'id: {type: integer, readOnly: true}'],
   'property-became-required': ['required: [name]', 'required: [name, size]'],
   'became-read-only': ['size: {type: integer}', 'size: {type: integer, readOnly: true}'],
   'became-write-only': ['secret: {type: string}', 'secret: {type: string, writeOnly: true}'],

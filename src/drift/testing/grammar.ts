@@ -14,9 +14,19 @@ interface Shape {
 const values = (...names: readonly string[]): Record<string, Kind> =>
   Object.fromEntries(names.map((name) => [name, 'value']));
 
-const OPERATIONS: Record<string, Kind> = Object.fromEntries(
-  ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].map((method) => [method, 'operation']),
-);
+/** Members of a path that are operations. */
+export const METHODS: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+]);
+
+const OPERATIONS: Record<string, Kind> = Object.fromEntries([...METHODS].map((method) => [method, 'operation']));
 
 const SCHEMA: Record<string, Kind> = {
   ...values('type', 'format', 'enum', 'const', 'required', 'nullable', 'readOnly', 'writeOnly', 'default'),

@@ -1,4 +1,4 @@
-import { ConfigError, type JsonObject } from '../../core/index.ts';
+import { ConfigError, valueAt, type JsonObject, type JsonPointer } from '../../core/index.ts';
 import { compareDocuments } from '../document/compare-documents.ts';
 import { compared } from './judge-case.ts';
 import { mustBeTold } from './must-be-told.ts';
@@ -31,5 +31,11 @@ export function judgeEdit(document: JsonObject, edit: RandomEdit): Trial {
   const missed = mustBeTold(document, edit);
   return missed === undefined
     ? { outcome: 'rightly silent', what, ms }
-    : { outcome: 'silent', what: `${what} of ${missed}`, ms };
+    : { outcome: 'silent', what: `${what} of ${shown(document, missed)} → ${shown(edit.document, missed)}`, ms };
+}
+
+const MOST_CHARACTERS = 100;
+
+function shown(document: JsonObject, at: JsonPointer): string {
+  return (JSON.stringify(valueAt(document, at)) ?? 'nothing').slice(0, MOST_CHARACTERS);
 }

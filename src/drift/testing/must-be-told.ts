@@ -1,9 +1,11 @@
 import {
+  appendPointer,
   isJsonArray,
   isJsonObject,
   jsonEqual,
   member,
   parentPointer,
+  parseLocalReference,
   pointerTokens,
   valueAt,
   type JsonObject,
@@ -11,6 +13,7 @@ import {
   type JsonValue,
 } from '../../core/index.ts';
 import type { Kind } from './grammar.ts';
+import { isSaidByReferrers } from './is-said-by-referrers.ts';
 import type { RandomEdit } from './random-edit.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -31,6 +34,7 @@ const AS_IF_ABSENT: Readonly<Record<string, readonly JsonValue[]>> = {
   additionalProperties: [true, {}],
   items: [{}],
   properties: [{}],
+  allOf: [[]],
   tags: [[]],
   parameters: [[]],
   headers: [{}],
@@ -38,6 +42,7 @@ const AS_IF_ABSENT: Readonly<Record<string, readonly JsonValue[]>> = {
   callbacks: [{}],
   links: [{}],
   examples: [{}, []],
+  format: [''],
   description: [''],
   summary: [''],
 };
@@ -58,7 +63,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
  * and nothing has to be told. What is not read, and may change without a word: what no operation leads to, what stands beside `$ref`,
  * members that no version of OpenAPI has there, what would be so anyway, keywords about values of another type, the order of lists that
  * are sets, unions of one branch, a type beside an enumeration, what stands where words should but is none,
- * properties that nobody sends, and discriminators of what is no union.
+ * null that is said twice, what all references to it say beside them, the type of one of several that hold at once, styles of single values, and discriminators of what is no union.
  */
 export function mustBeTold(before: JsonObject, edit: RandomEdit): JsonPointer | undefined {
   const [was, is] = [readPlaces(before), readPlaces(edit.document)];
@@ -82,8 +87,47 @@ function isSame(document: JsonObject, at: JsonPointer, values: Values, kinds: re
     values.every((value) => isAbsent(name, value)) ||
     (kinds.includes('value') && isSameText(name, values)) ||
     (kinds.includes('schema') && jsonEqual(unwrapped(before), unwrapped(after))) ||
-    saysNothing(valueAt(document, parentPointer(at)), name)
+    saysNothing(valueAt(document, parentPointer(at)), name) ||
+    isNullSaidTwice(document, at, values) ||
+    isSaidByReferrers(document, at, values) ||
+    isTypeOfSiblings(document, at, values) ||
+    isHowSingleValuesAreWritten(valueAt(document, parentPointer(at)), name, values)
   );
+}
+
+/** What all members of an `allOf` must be, one of them may leave unsaid. */
+function isTypeOfSiblings(document: JsonObject, at: JsonPointer, values: Values): boolean {
+  const branch = parentPointer(at);
+  const list = valueAt(document, parentPointer(branch));
+  if (pointerTokens(at).at(-1) !== 'type' || !values.includes(undefined) || !isJsonArray(list)) return false;
+  const own = valueAt(document, branch);
+  return list.some((other) => other !== own && values.includes(typeOf(document, other)));
+}
+
+function typeOf(document: JsonObject, schema: JsonValue): JsonValue | undefined {
+  const reference = member(schema, '$ref');
+  const pointer = typeof reference === 'string' ? parseLocalReference(reference) : undefined;
+  return member(pointer === undefined ? schema : valueAt(document, pointer), 'type');
+}
+
+/** Styles, and whether to explode, are for lists and objects (OpenAPI 3.0.3 §4.7.12.1): a single text comes out the same. */
+function isHowSingleValuesAreWritten(parameter: JsonValue | undefined, name: string, values: Values): boolean {
+  if (typeof member(member(parameter, 'schema'), 'type') !== 'string') return false;
+  if (['array', 'object'].some((type) => member(member(parameter, 'schema'), 'type') === type)) return false;
+  if (name === 'explode') return values.every((value) => value === undefined || typeof value === 'boolean');
+  return name === 'style' && values.every((value) => value === undefined || value === 'form' || value === 'simple');
+}
+
+/** `nullable: true` and null in the list of values mean the same: one of the two will do. */
+function isNullSaidTwice(document: JsonObject, at: JsonPointer, values: Values): boolean {
+  const holder = parentPointer(at);
+  const name = pointerTokens(at).at(-1);
+  if (name === 'nullable' && !values.includes(false)) {
+    const list = valueAt(document, appendPointer(holder, 'enum'));
+    return isJsonArray(list) && list.includes(null);
+  }
+  const isListed = pointerTokens(holder).at(-1) === 'enum' && values.includes(null);
+  return isListed && valueAt(document, appendPointer(parentPointer(holder), 'nullable')) === true;
 }
 
 function isSameText(name: string, [before, after]: Values): boolean {

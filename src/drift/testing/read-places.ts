@@ -10,7 +10,7 @@ import {
   type JsonPointer,
   type JsonValue,
 } from '../../core/index.ts';
-import { GRAMMAR, type Kind } from './grammar.ts';
+import { GRAMMAR, METHODS, type Kind } from './grammar.ts';
 
 /**
  * For tests: every place of `document` that means something for an operation or for those who read about it, and what kind of thing
@@ -26,10 +26,19 @@ export function readPlaces(document: JsonObject): ReadonlyMap<JsonPointer, Kind>
     const value = valueAt(document, at);
     const reference = kind === 'value' ? undefined : referenceOf(value);
     // In 3.0 nothing counts beside a reference.
-    if (reference === undefined) open.push(...below(value, at, kind));
+    if (reference === undefined) open.push(...below(value, at, kind).filter((one) => !isOverridden(document, one.at)));
     else open.push({ at: appendPointer(at, '$ref'), kind: 'value' }, { at: reference, kind });
   }
   return places;
+}
+
+/** The security of the document is for operations that have none of their own. */
+function isOverridden(document: JsonObject, at: JsonPointer): boolean {
+  if (at !== '/security') return false;
+  const items = Object.values(document['paths'] ?? {}).flatMap((item: JsonValue) => Object.entries(item ?? {}));
+  return items
+    .filter(([method]) => METHODS.has(method))
+    .every(([, operation]: readonly [string, JsonValue]) => member(operation, 'security') !== undefined);
 }
 
 function referenceOf(value: JsonValue | undefined): JsonPointer | undefined {

@@ -63,6 +63,16 @@ export const SCHEMA_CASES: readonly Case[] = [
 export const UNSENT_CASES: readonly Case[] = [
   ['request-unsent-property-added', object({}), object({ a: { ...text, readOnly: true } })],
   ['response-unsent-property-added', object({}), object({ a: { ...text, writeOnly: true } })],
+  [
+    'request-unsent-property-changed',
+    object({ a: { ...text, readOnly: true } }),
+    object({ a: { type: 'integer', readOnly: true } }),
+  ],
+  [
+    'response-unsent-property-changed',
+    object({ a: { ...text, writeOnly: true } }),
+    object({ a: { type: 'integer', writeOnly: true } }),
+  ],
 ];
 
 /** For tests: what is no change of a message. */
@@ -71,6 +81,7 @@ export const PLAIN_SCHEMA_CASES: readonly Case[] = [
   ['extension-changed', text, { ...text, 'x-a': 1 }],
   ['example-changed', { ...text, example: 'a' }, { ...text, example: 'b' }],
   ['not-comparable', { $ref: 'other.yaml' }, { $ref: 'another.yaml' }],
+  ['not-comparable', text, { ...text, oneOf: [] }],
   ['boolean-required-introduced', a, object({ a: { ...text, required: true } })],
   ['boolean-required-changed', object({ a: { ...text, required: true } }), object({ a: { ...text, required: false } })],
   ['invented-type-introduced', { type: 'integer' }, { type: 'int' }],

@@ -73,6 +73,13 @@ export const OBJECTS_AND_UNIONS = {
     request: { deviation: { level: 'compatible', why: 'it was read-only, and requests do not carry it' } },
     response: { deviation: { level: 'compatible', why: 'it was write-only, and responses do not carry it' } },
   },
+  'unsent-property-changed': {
+    title: 'a property that these messages do not carry is another one',
+    effect: 'annotation',
+    mirror: 'unsent-property-changed',
+    request: { because: 'it is read-only, and requests do not carry it' },
+    response: { because: 'it is write-only, and responses do not carry it' },
+  },
   'property-became-required': {
     title: 'the property became required',
     effect: 'narrows',

@@ -6,11 +6,32 @@ const NOTE = ['POST /repairs/{id}/notes'];
 const KEY = '/components/securitySchemes/deskKey';
 const keyOnly = set(`${WRITE}/security`, [{ deskKey: [] }]);
 
+/** Two schemes for two kinds of client, one of which has all that the other has. */
+const peopleAndRobots = both(
+  set('/components/securitySchemes/deskRobot', {
+    type: 'oauth2',
+    flows: { clientCredentials: { tokenUrl: 'https://desk.example/token', scopes: {} } },
+  }),
+  merge('/components/securitySchemes/deskLogin/flows', {
+    authorizationCode: { authorizationUrl: 'https://desk.example/login', tokenUrl: 'https://desk.example/token' },
+  }),
+  set(`${WRITE}/security`, [{ deskLogin: ['desk:write'] }, { deskRobot: ['desk:write'] }]),
+);
+
 /** Rows of security: sets of alternatives that satisfy, by what a scheme is and not by its name. */
 export const SECURITY: readonly OneEdit[] = [
   {
     title: 'an alternative of security is removed',
     row: '1.1 security: alternative removed / added',
+    edit: remove(`${WRITE}/security/1`),
+    expect: 'breaking',
+    undone: 'compatible',
+    operations: NOTE,
+  },
+  {
+    title: 'of two schemes that share a flow one is no longer taken',
+    row: '1.1 security: alternative removed / added',
+    given: peopleAndRobots,
     edit: remove(`${WRITE}/security/1`),
     expect: 'breaking',
     undone: 'compatible',
