@@ -39,6 +39,16 @@ function securedBy(name: string, scheme: JsonObject): JsonObject {
   return documentOf({}, { paths: { '/a': { get }, '/b': { get } }, components, security: [{ [name]: [] }] });
 }
 
+function withExample(summary: string): JsonObject {
+  const content = { 'application/json': { schema: text, examples: { one: { summary, value: 'a' } } } };
+  return documentOf({ requestBody: { content } });
+}
+
+/** A number in the query, written as `members` say. */
+function written(members: JsonObject): JsonObject {
+  return documentOf({ parameters: [{ name: 'q', in: 'query', schema: { type: 'integer' }, ...members }] });
+}
+
 const RESPONSE = 'response 200 application/json';
 const REQUEST = 'request application/json';
 
@@ -178,11 +188,6 @@ test('a type that follows from the rest may be left out: null is not allowed by 
 });
 
 test('what is said about an example is words', () => {
-  const withExample = (summary: string): JsonObject => {
-    const content = { 'application/json': { schema: text, examples: { one: { summary, value: 'a' } } } };
-    return documentOf({ requestBody: { content } });
-  };
-
   expect(told(compared(withExample('This.'), withExample('That.')).changes)).toEqual([
     `annotation example-changed ${REQUEST}`,
   ]);
@@ -190,9 +195,6 @@ test('what is said about an example is words', () => {
 });
 
 test('how a parameter is written is told where it cannot be read, whatever its schema', () => {
-  const written = (members: JsonObject): JsonObject =>
-    documentOf({ parameters: [{ name: 'q', in: 'query', schema: { type: 'integer' }, ...members }] });
-
   expect(told(compared(written({}), written({ explode: 'yes' })).changes)).toEqual([
     'warning not-comparable query q explode',
   ]);

@@ -36,6 +36,11 @@ export function merge(at: string, members: JsonObject): Edit {
   return change(at, (value) => ({ ...(isJsonObject(value) ? value : {}), ...members }));
 }
 
+/** For tests: gives the object at `at` these members, as far as it does not have them. */
+export function ensure(at: string, members: JsonObject): Edit {
+  return change(at, (value) => ({ ...members, ...(isJsonObject(value) ? value : {}) }));
+}
+
 /** For tests: what stands at `from` stands at `to` instead. */
 export function move(from: string, to: string): Edit {
   return (document) => remove(from)(set(to, required(document, from))(document));

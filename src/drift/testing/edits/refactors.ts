@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
-import { both, change, merge, move, redirect, remove, required, reverse, set, type Edit } from '../edit.ts';
+import { both, change, ensure, merge, move, redirect, remove, required, reverse, set, type Edit } from '../edit.ts';
 import type { OneEdit } from '../one-edit.ts';
 
 const NEW = '/components/schemas/NewRepair';
@@ -46,7 +46,7 @@ const INLINE: readonly OneEdit[] = [
     'a body becomes a component',
     'inline <-> $ref',
     both(
-      set('/components/requestBodies', {}),
+      ensure('/components', { requestBodies: {} }),
       move('/paths/~1repairs/post/requestBody', '/components/requestBodies/DeskTake'),
       set('/paths/~1repairs/post/requestBody', { $ref: '#/components/requestBodies/DeskTake' }),
     ),
