@@ -55,6 +55,20 @@ test('parameters get the names that the path and the words of the page have, and
   });
 });
 
+test('a header that the words demand is required', () => {
+  const demanding = RENDERED.replace(
+    'Send the header X-Library-Trial along.',
+    'You must include the X-Library-Trial header.',
+  );
+  const at = appendPointer(OPERATION, 'parameters', 1, 'required');
+
+  expect(valueAt(imported(RENDERED).document, at)).toBeUndefined();
+  const { document, sources } = imported(demanding);
+
+  expect(valueAt(document, at)).toBe(true);
+  expect(sources[0]?.inferred).toContainEqual({ pointer: at, what: 'true, from the words of the page' });
+});
+
 test('properties of the request whose names are not in the text are kept without them', () => {
   const { document, sources } = imported(RENDERED);
 

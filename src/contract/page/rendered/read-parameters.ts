@@ -34,7 +34,12 @@ export function readParameters(
   const all = [...groups].flatMap(([where, lines]) => {
     const shown = shownIn(lines);
     const names = namesFor(where, shown.length, path, description);
-    return shown.map((item, index) => ({ where, name: item.name ?? names[index], isGiven: item.name !== null, item }));
+    return shown.map((shownItem, index) => {
+      const name = shownItem.name ?? names[index];
+      const isDemanded = where === 'header' && !shownItem.required && demands(description, name);
+      const item = isDemanded ? { ...shownItem, required: true } : shownItem;
+      return { where, name, isGiven: shownItem.name !== null, isDemanded, item };
+    });
   });
   const named = all.filter(({ name }) => name !== undefined);
   const unnamed = all.filter(({ name }) => name === undefined);
@@ -46,9 +51,12 @@ export function readParameters(
         : { parameters: named.map(({ name = '', where, item }) => ({ name, ...parameterOf(where, item) })) }),
       ...(unnamed.length === 0 ? {} : { [UNNAMED]: unnamed.map(({ where, item }) => parameterOf(where, item)) }),
     },
-    inferred: named.flatMap(({ name = '', where, isGiven }, index) => {
+    inferred: named.flatMap(({ name = '', where, isGiven, isDemanded }, index) => {
       const from = where === 'path' ? 'the path' : 'the words of the page';
-      return isGiven ? [] : [{ pointer: `${at}/${index}/name`, what: `${name}, from ${from}` }];
+      return [
+        ...(isGiven ? [] : [{ pointer: `${at}/${index}/name`, what: `${name}, from ${from}` }]),
+        ...(isDemanded ? [{ pointer: `${at}/${index}/required`, what: 'true, from the words of the page' }] : []),
+      ];
     }),
     unknown: [
       ...named.map((_, index) => ({
@@ -58,6 +66,14 @@ export function readParameters(
       ...(unnamed.length === 0 ? [] : [{ pointer: at, what: `the names of ${unnamed.length} parameters` }]),
     ],
   };
+}
+
+/** Whether `description` says that the header `name` must be sent. */
+function demands(description: string, name: string | undefined): boolean {
+  const sentences = description.matchAll(
+    /\bmust (?:include|send|provide|set|add|use|specify) (?:the )?(?:header )?([\w-]+)/giu,
+  );
+  return Array.from(sentences, ([, header = '']) => header.toLowerCase()).includes(name?.toLowerCase() ?? '');
 }
 
 function parameterOf(where: string, { required, keywords }: Shown): JsonObject {
