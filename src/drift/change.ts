@@ -13,7 +13,7 @@ export interface Change {
   /** `PATCH /workflow_sessions/{id}` as the newer document (or the only one that has it) writes it; null for the document as a whole. */
   readonly operation: string | null;
   /**
-   * Where in the messages of the operation, in words that survive a rewrite of the document: `query run`, `header X-A`,
+   * Where in the messages of the operation, in words that survive a rewrite of the document: `query run`, `header x-a`,
    * `request application/json workflow_session.status`, `response 200 application/json workflow_sessions[].id`, or `` for the operation.
    */
   readonly place: string;

@@ -5,7 +5,7 @@ import { at, tell, type Context } from './context.ts';
 
 /** Compares what two operations say of their request body (OpenAPI 3.0.3 §4.7.13). */
 export function compareBodies(context: Context, before: JsonObject, after: JsonObject): void {
-  const there = at(context, `${context.place} request`.trim());
+  const there = at(context, { kind: 'request' });
   const [rawLeft, rawRight] = [member(before, 'requestBody'), member(after, 'requestBody')];
   const [left, right] = [context.left.object(rawLeft), context.right.object(rawRight)];
   if (isUnread(rawLeft, left) || isUnread(rawRight, right)) {

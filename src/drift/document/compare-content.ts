@@ -1,4 +1,5 @@
 import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { mediaPart, type Part } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
 import { compareMembers, compareUnread } from './compare-members.ts';
@@ -24,7 +25,7 @@ export function compareContent(context: Context, before: JsonObject, after: Json
   for (const media of removed) {
     const other = [...added].find(({ name }) => covers(name, media.name) || covers(media.name, name));
     if (other === undefined) {
-      tell(at(context, `${context.place} ${media.name}`), 'media-type-removed', {
+      tell(at(context, partOf(media)), 'media-type-removed', {
         before: media.value,
         shown: [media.key, null],
       });
@@ -32,15 +33,19 @@ export function compareContent(context: Context, before: JsonObject, after: Json
     }
     added.delete(other);
     const kind = covers(media.name, other.name) ? 'media-type-refined' : 'media-type-generalised';
-    const there = at(context, `${context.place} ${other.name}`);
+    const there = at(context, partOf(other));
     tell(there, kind, { before: media.value, after: other.value, shown: [media.key, other.key] });
     compareMedia(context, media, other);
   }
   for (const media of added)
-    tell(at(context, `${context.place} ${media.name}`), 'media-type-added', {
+    tell(at(context, partOf(media)), 'media-type-added', {
       after: media.value,
       shown: [null, media.key],
     });
+}
+
+function partOf({ name }: Media): Part {
+  return mediaPart(name, true);
 }
 
 /** Whether the range `range` (RFC 9110 §12.5.1) has `name` in it. */
@@ -74,7 +79,7 @@ function mediaOf(
 const FORMS = ['multipart/', 'application/x-www-form-urlencoded'];
 
 function compareMedia(context: Context, before: Media, after: Media): void {
-  const inner = at(context, `${context.place} ${after.name}`);
+  const inner = at(context, partOf(after));
   const isForm = FORMS.some((form) => after.name.startsWith(form));
   compareBodySchemas(inner, before.value, after.value);
   compareExamples(inner, before.value, after.value, { ignored: () => cameOrWent(inner, before.value, after.value) });

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareReceived } from './compare-operation.ts';
@@ -16,7 +17,7 @@ const KNOWN = ['components', 'info', 'openapi', 'paths', 'security', 'servers', 
 export function compareHeads(context: Context): void {
   const [left, right] = [context.left.tree, context.right.tree];
   compareServers(context, left, right);
-  compareMembers(at(context, 'info'), asObject(left['info']), asObject(right['info']), ['version', ...INFO]);
+  compareMembers(at(context, aboutPart('info')), asObject(left['info']), asObject(right['info']), ['version', ...INFO]);
   compareInfo(context, asObject(left['info']), asObject(right['info']));
   compareTags(context, left['tags'], right['tags']);
   compareWebhooks(context, left, right);
@@ -29,7 +30,7 @@ const INFO = ['contact', 'license', 'termsOfService'];
 
 /** Whom to ask, and under which terms: words, though of more than one member. */
 function compareInfo(context: Context, left: JsonObject, right: JsonObject): void {
-  compareMembers(at(context, 'info'), asExtensions(left), asExtensions(right), []);
+  compareMembers(at(context, aboutPart('info')), asExtensions(left), asExtensions(right), []);
 }
 
 function asExtensions(info: JsonObject): JsonObject {
@@ -46,7 +47,13 @@ export function compareVersions(context: Context, isBreaking: boolean): void {
   const [before, after] = [member(left, 'version'), member(right, 'version')];
   if (before === after) return;
   const kind = isBreaking && majorOf(before) === majorOf(after) ? 'breaking-without-major-version' : 'version-changed';
-  tell(at(context, 'info'), kind, { before, after, holderBefore: left, holderAfter: right, member: 'version' });
+  tell(at(context, aboutPart('info')), kind, {
+    before,
+    after,
+    holderBefore: left,
+    holderAfter: right,
+    member: 'version',
+  });
 }
 
 function majorOf(version: JsonValue | undefined): string {
@@ -61,7 +68,7 @@ function compareTags(context: Context, before: JsonValue | undefined, after: Jso
   const [left, right] = [tagsByName(before), tagsByName(after)];
   for (const name of [...new Set([...left.keys(), ...right.keys()])].toSorted()) {
     const [one, two] = [left.get(name), right.get(name)];
-    const there = at(context, `tag ${name.replaceAll('"', '')}`);
+    const there = at(context, aboutPart('tag', name.replaceAll('"', '')));
     if (one !== undefined && two !== undefined) compareMembers(there, one, two, ['name']);
     else
       tell(there, 'tags-changed', {
@@ -80,7 +87,7 @@ function tagsByName(tags: JsonValue | undefined): ReadonlyMap<string, JsonObject
 /** Webhooks of OpenAPI 3.1, and `x-webhooks` as they are written in 3.0. */
 function compareWebhooks(context: Context, left: JsonObject, right: JsonObject): void {
   compareReceived(
-    at(context, 'webhook'),
+    at(context, { kind: 'webhook' }),
     webhooksOf(left),
     webhooksOf(right),
     [false, false],

@@ -1,4 +1,5 @@
 import { isJsonObject, member, type JsonObject } from '../../core/index.ts';
+import { parameterPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
 import { compareMembers, compareOddFlags, compareUnread } from './compare-members.ts';
@@ -23,7 +24,7 @@ export function compareHeaders(context: Context, before: JsonObject, after: Json
   }
   for (const key of [...new Set([...left.keys(), ...right.keys()])].toSorted()) {
     const [one, two] = [left.get(key), right.get(key)];
-    const there = at(context, `${context.place} header ${two?.name ?? one?.name ?? key}`);
+    const there = at(context, parameterPart('header', key));
     if (one !== undefined && two !== undefined) compareHeader(there, one, two);
     else if (two !== undefined)
       tell(there, `${needOf(two)}-header-added`, { after: two.value, shown: [null, two.name] });

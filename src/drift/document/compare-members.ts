@@ -1,4 +1,5 @@
 import { jsonEqual, member, type JsonObject, type JsonValue, type MutableJsonObject } from '../../core/index.ts';
+import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { spoken } from './compare-words.ts';
 import { at, tell, type Context } from './context.ts';
@@ -50,7 +51,7 @@ export function compareUnread(context: Context, before: JsonObject, after: JsonO
   const left = context.left.behind(member(before, name));
   const right = context.right.behind(member(after, name));
   if (canonical(left) === canonical(right)) return;
-  tell(at(context, `${context.place} ${name}`.trim()), 'not-comparable', {
+  tell(at(context, aboutPart(name)), 'not-comparable', {
     before: left,
     after: right,
     holderBefore: before,

@@ -86,7 +86,7 @@ function compareCallbacks(
   const [left, right] = [member(before, 'callbacks'), member(after, 'callbacks')];
   const names = [left, right].flatMap((callbacks) => (isJsonObject(callbacks) ? Object.keys(callbacks) : []));
   for (const name of [...new Set(names)].toSorted()) {
-    const there = at(context, `${context.place} callback ${name}`.trim());
+    const there = at(context, { kind: 'callback', name });
     const [one, two] = [member(left, name), member(right, name)];
     if (one === undefined) tell(there, 'callback-added', { after: two, shown: [null, name] });
     else if (two === undefined) tell(there, 'callback-removed', { before: one, shown: [name, null] });
@@ -117,7 +117,7 @@ export function compareReceived(
       const [one, two] = [left.get(path), right.get(path)];
       const [mine, others] = [one?.operations.get(method), two?.operations.get(method)];
       const there = {
-        ...at(context, `${context.place} ${method.toUpperCase()} ${path}`.trim()),
+        ...at(context, { kind: 'call', method: method.toUpperCase(), path }),
         swapped: !context.swapped,
       };
       if (one !== undefined && two !== undefined && mine !== undefined && others !== undefined)

@@ -1,4 +1,5 @@
 import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import type { Schema } from './schema.ts';
@@ -74,7 +75,7 @@ export function compareOtherKeywords(pair: Compared): readonly Difference[] {
     return [
       {
         ...differenceAt(pair, kindOf(keyword, before, after), keyword, [before ?? null, after ?? null]),
-        tail: `<${keyword}>`,
+        tail: writeStep({ kind: 'keyword', name: keyword }),
       },
     ];
   });

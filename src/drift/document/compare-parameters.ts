@@ -1,4 +1,5 @@
 import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { aboutPart, isCarrier, parameterPart, type Part } from '../place/place.ts';
 import { canonical, fingerprint } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
 import { compareMembers, compareOddFlags, compareUnread } from './compare-members.ts';
@@ -19,7 +20,7 @@ export function compareParameters(context: Context, before: Endpoint, after: End
   const added = new Set([...right.parameters.values()].filter(({ key }) => !left.parameters.has(key)));
   for (const [key, one] of left.parameters) {
     const two = right.parameters.get(key);
-    if (two !== undefined) compareParameter(at(context, placed(context, two)), one, two);
+    if (two !== undefined) compareParameter(at(context, partOf(two)), one, two);
   }
   for (const one of removed) {
     const two = movedTo(one, removed, added);
@@ -28,7 +29,7 @@ export function compareParameters(context: Context, before: Endpoint, after: End
     added.delete(two);
     const kind = one.name === two.name ? 'parameter-moved' : 'parameter-renamed';
     const shown = [placeName(one), placeName(two)] as const;
-    const there = at(context, `${context.place} ${[placeName(one), placeName(two)].toSorted().join(' or ')}`.trim());
+    const there = at(context, eitherOf(one, two));
     tell(there, kind, { before: one.value, after: two.value, shown });
     compareParameter(there, one, two);
   }
@@ -41,8 +42,14 @@ function placeName(parameter: Parameter): string {
   return `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`;
 }
 
-function placed(context: Context, parameter: Parameter): string {
-  return `${context.place} ${parameter.in} ${parameter.name}`.trim();
+function partOf({ in: where, name }: Parameter): Part {
+  return isCarrier(where) ? parameterPart(where, name) : aboutPart(where, name);
+}
+
+function eitherOf(one: Parameter, two: Parameter): Part {
+  const [left, right] = [partOf(one), partOf(two)];
+  if (left.kind === 'parameter' && right.kind === 'parameter') return { kind: 'either', one: left, other: right };
+  return aboutPart([placeName(one), placeName(two)].toSorted().join(' or '));
 }
 
 /** The same parameter in another place, or, where only one of its place came and went, the same under another name. */
@@ -64,7 +71,7 @@ function oneSided(context: Context, parameter: Parameter, way: 'added' | 'remove
   const value = way === 'added' ? { after: parameter.value } : { before: parameter.value };
   const shown: readonly [JsonValue | null, JsonValue | null] =
     way === 'added' ? [null, parameter.name] : [parameter.name, null];
-  tell(at(context, placed(context, parameter)), oneSidedKind(parameter, way), { ...value, cause, shown });
+  tell(at(context, partOf(parameter)), oneSidedKind(parameter, way), { ...value, cause, shown });
 }
 
 function oneSidedKind(parameter: Parameter, way: 'added' | 'removed'): KindId {
@@ -165,6 +172,6 @@ function asExample(difference: Difference): Difference {
 
 function compareUnreadable(context: Context, before: readonly JsonValue[], after: readonly JsonValue[]): void {
   if (canonical(before) === canonical(after)) return;
-  const there = at(context, `${context.place} parameters`.trim());
+  const there = at(context, aboutPart('parameters'));
   tell(there, 'not-comparable', { before: before[0], after: after[0], shown: [[...before], [...after]] });
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareOperations } from './compare-operation.ts';
@@ -71,7 +72,12 @@ function tellRenamed(context: Context, left: PathItem, right: PathItem): void {
 function compareItems(context: Context, left: PathItem, right: PathItem): void {
   // Methods that hold no operation are not known, and are compared as what cannot be read.
   const known = METHODS.filter((method) => left.operations.has(method) || right.operations.has(method));
-  compareMembers(at(context, `path ${right.path}`), left.item, right.item, ['$ref', 'parameters', 'servers', ...known]);
+  compareMembers(at(context, aboutPart('paths', right.path)), left.item, right.item, [
+    '$ref',
+    'parameters',
+    'servers',
+    ...known,
+  ]);
 }
 
 /** Tells operations that one document has; those that the other, being a part, does not speak of are counted. */
@@ -111,7 +117,7 @@ function tellCollisions(
     const values = kind === 'path-templates-collide' ? { after: item?.item } : { before: item?.item };
     const text = paths.join(', ');
     const shown = kind === 'path-templates-collide' ? ([null, text] as const) : ([text, null] as const);
-    tell(at(context, `path ${template}`), kind, { ...values, shown, cause: kind });
+    tell(at(context, aboutPart('paths', template)), kind, { ...values, shown, cause: kind });
   };
   for (const [template, paths] of left)
     if (!right.has(template)) tellOne('path-templates-separated', template, paths, before.get(paths[0] ?? ''));
@@ -127,10 +133,10 @@ function compareUnreadPaths(
   read: readonly ReadonlyMap<string, PathItem>[],
 ): void {
   const known = read.flatMap((paths) => [...paths.keys()]);
-  compareMembers(at(context, 'paths'), before, after, known);
+  compareMembers(at(context, aboutPart('paths')), before, after, known);
   if (!isJsonObject(context.left.tree['paths']) || !isJsonObject(context.right.tree['paths']))
     if (canonical(context.left.tree['paths']) !== canonical(context.right.tree['paths']))
-      tell(at(context, 'paths'), 'not-comparable', {
+      tell(at(context, aboutPart('paths')), 'not-comparable', {
         holderBefore: context.left.tree,
         holderAfter: context.right.tree,
         member: 'paths',

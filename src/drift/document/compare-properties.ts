@@ -1,6 +1,6 @@
 import type { JsonPointer, JsonValue } from '../../core/index.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
-import { nameStep } from './place.ts';
+import { memberStep } from '../place/write-place.ts';
 import type { Property, Schema } from './schema.ts';
 import type { Schemas } from './schemas.ts';
 import { typeText } from './type-names.ts';
@@ -26,7 +26,7 @@ export function compareProperties(pair: Compared): ComparedProperties {
   const shared: SharedProperty[] = [];
   for (const name of new Set([...before.properties.keys(), ...after.properties.keys()])) {
     const [left, right] = [before.properties.get(name), after.properties.get(name)];
-    const tail = nameStep(name);
+    const tail = memberStep(name);
     if (left !== undefined && right !== undefined) {
       const property = sharedProperty(pair, tail, left, right);
       shared.push(property);
@@ -76,7 +76,7 @@ function compareRequired(pair: Compared, name: string, hidden: SharedProperty['h
   return [
     {
       kind: after ? 'property-became-required' : 'property-became-optional',
-      tail: nameStep(name),
+      tail: memberStep(name),
       before,
       after,
       pointerBefore: whereRequired(pair.left, pair.before, name),
@@ -92,7 +92,7 @@ function compareMarked(pair: Compared, name: string): readonly Difference[] {
     pair.after.properties.get(name)?.mark ?? null,
   ];
   if (before === after) return [];
-  return [{ kind: markKind(before, after), tail: nameStep(name), before, after, ...pointers(pair, name) }];
+  return [{ kind: markKind(before, after), tail: memberStep(name), before, after, ...pointers(pair, name) }];
 }
 
 function markKind(before: boolean | null, after: boolean | null): Difference['kind'] {
@@ -133,7 +133,7 @@ function onOneSide(pair: Compared, name: string, property: Property, way: 'added
     : (`${need}-property-${way}` as const);
   const shown = typeText(schema.atoms);
   const at = {
-    tail: nameStep(name),
+    tail: memberStep(name),
     before: way === 'added' ? null : shown,
     after: way === 'added' ? shown : null,
     pointerBefore: way === 'added' ? null : whereDeclared(pair.left, pair.before, name),

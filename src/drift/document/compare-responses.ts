@@ -1,4 +1,5 @@
 import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { aboutPart, responsePart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareContent } from './compare-content.ts';
 import { compareHeaders } from './compare-headers.ts';
@@ -17,7 +18,7 @@ export function compareResponses(context: Context, before: JsonObject, after: Js
   }
   const replaced = replacedSuccess(left, right);
   for (const status of [...new Set([...left.keys(), ...right.keys()])].toSorted()) {
-    const there = at(context, `${context.place} response ${status}`.trim());
+    const there = at(context, responsePart(status));
     if (replaced?.includes(status) !== true)
       compareStatus(
         there,
@@ -40,7 +41,7 @@ function compareResponseExtensions(context: Context, before: JsonObject, after: 
   const statuses = [before, after].flatMap((responses) =>
     Object.keys(responses).filter((name) => !name.startsWith('x-')),
   );
-  compareMembers(at(context, `${context.place} responses`.trim()), before, after, statuses);
+  compareMembers(at(context, aboutPart('responses')), before, after, statuses);
 }
 
 function asObject(value: JsonValue | undefined): JsonObject {
@@ -98,7 +99,7 @@ function compareReplaced(
   right: Responses,
   [gone, come]: readonly [string, string],
 ): void {
-  const there = at(context, `${context.place} response ${come}`.trim());
+  const there = at(context, responsePart(come));
   const [one, two] = [left.get(gone), right.get(come)];
   tell(there, 'success-status-replaced', { before: one, after: two, shown: [gone, come], cause: `${gone} ${come}` });
   if (one !== undefined && two !== undefined) compareResponse(there, one, two);

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareMembers } from './compare-members.ts';
 import { at, tell, type Context } from './context.ts';
@@ -32,7 +33,7 @@ export function compareSecurity(
   if (kind === undefined) return;
   const cause = causeOf(left.alternatives, right.alternatives);
   const written = { holderBefore: one.holder, holderAfter: two.holder, member: 'security', shown, cause };
-  tell(at(context, 'security'), kind, written);
+  tell(at(context, aboutPart('security')), kind, written);
 }
 
 /** `isSameText`: a part names the same schemes, and may not say what they are. */
@@ -96,7 +97,7 @@ export function compareSchemeWords(context: Context): void {
   for (const name of Object.keys(left).toSorted()) {
     const [one, two] = [context.left.object(left[name]), context.right.object(member(right, name))];
     if (one === undefined || two === undefined) continue;
-    const there = at(context, `security scheme ${name}`);
+    const there = at(context, aboutPart('security scheme', name));
     compareMembers(there, one, two, [
       '$ref',
       'bearerFormat',
@@ -109,7 +110,7 @@ export function compareSchemeWords(context: Context): void {
     ]);
     const words = [wordsOf(one), wordsOf(two)] as const;
     if (canonical(words[0]) !== canonical(words[1]))
-      tell(at(there, `${there.place} scopes`), 'words-changed', { before: one, after: two, shown: words });
+      tell(at(there, aboutPart('scopes')), 'words-changed', { before: one, after: two, shown: words });
   }
 }
 

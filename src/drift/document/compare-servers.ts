@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareMembers, compareUnread } from './compare-members.ts';
 import { at, tell, type Context } from './context.ts';
@@ -14,20 +15,20 @@ export function compareServers(context: Context, before: JsonObject, after: Json
   const added = [...right].filter(([url]) => !left.has(url));
   const [gone, come] = [removed[0], added[0]];
   if (removed.length === 1 && added.length === 1 && gone !== undefined && come !== undefined) {
-    const there = at(context, `${context.place} server`.trim());
+    const there = at(context, aboutPart('server'));
     tell(there, 'server-replaced', { before: gone[1], after: come[1], shown: [gone[0], come[0]] });
   } else {
     for (const [url, server] of removed)
-      tell(at(context, `${context.place} server ${url}`.trim()), 'server-removed', {
+      tell(at(context, aboutPart('server', url)), 'server-removed', {
         before: server,
         shown: [url, null],
       });
     for (const [url, server] of added)
-      tell(at(context, `${context.place} server ${url}`.trim()), 'server-added', { after: server, shown: [null, url] });
+      tell(at(context, aboutPart('server', url)), 'server-added', { after: server, shown: [null, url] });
   }
   for (const [url, server] of left) {
     const other = right.get(url);
-    if (other !== undefined) compareServer(at(context, `${context.place} server ${url}`.trim()), server, other);
+    if (other !== undefined) compareServer(at(context, aboutPart('server', url)), server, other);
   }
 }
 
@@ -49,7 +50,7 @@ function compareServer(context: Context, before: JsonObject, after: JsonObject):
   const [left, right] = [member(before, 'variables'), member(after, 'variables')];
   const names = [left, right].flatMap((variables) => (isJsonObject(variables) ? Object.keys(variables) : []));
   for (const name of [...new Set(names)].toSorted()) {
-    const there = at(context, `${context.place} {${name}}`);
+    const there = at(context, aboutPart(`{${name}}`));
     const [one, two] = [member(left, name), member(right, name)];
     const shown = [meaning(one), meaning(two)] as const;
     if (canonical(shown[0]) !== canonical(shown[1]))

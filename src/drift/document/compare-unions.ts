@@ -3,6 +3,7 @@ import { canonical } from './canonical.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import { branchesOf, branchName, matchBranches, type Branch, type Matched } from './match-branches.ts';
 import type { Schema, Union } from './schema.ts';
+import { writeStep } from '../place/write-place.ts';
 import { typeText } from './type-names.ts';
 
 export interface SharedBranch {
@@ -65,7 +66,7 @@ function compareUnion(pair: Compared, left: Union | undefined, right: Union | un
   const keyword = left?.kind ?? right?.kind ?? 'oneOf';
   const told = (kind: Difference['kind'], branch: Branch, values: readonly [JsonValue | null, JsonValue | null]) => ({
     ...differenceAt(pair, kind, keyword, values),
-    tail: `(${branchName(branch)})`,
+    tail: writeStep({ kind: 'branch', name: branchName(branch) }),
   });
   return {
     differences: [
@@ -74,7 +75,7 @@ function compareUnion(pair: Compared, left: Union | undefined, right: Union | un
       ...(left !== undefined && right !== undefined ? compareKinds(pair, left, right, matched) : []),
     ],
     shared: matched.pairs.map(([one, two]) => ({
-      tail: left === undefined && right === undefined ? '' : `(${sharedName(one, two)})`,
+      tail: left === undefined && right === undefined ? '' : writeStep({ kind: 'branch', name: sharedName(one, two) }),
       before: one.schema,
       after: two.schema,
     })),

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, jsonPointer, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { at, tell, type Context } from './context.ts';
 import type { Source } from './source.ts';
@@ -10,7 +11,7 @@ export function compareUnusedComponents(context: Context): void {
   for (const pointer of [...new Set([...left.keys(), ...right.keys()])].toSorted()) {
     if (used.some((pointers) => pointers.has(pointer))) continue;
     const [one, two] = [left.get(pointer), right.get(pointer)];
-    const there = at(context, pointer.slice(1).replaceAll('/', ' '));
+    const there = at(context, aboutPart(pointer.slice(1).replaceAll('/', ' ')));
     if (one === undefined) tell(there, 'unused-component-added', { after: two, shown: [null, null] });
     else if (two === undefined) tell(there, 'unused-component-removed', { before: one, shown: [null, null] });
     else if (canonical(one) !== canonical(two))

@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts';
 import { saidBy } from './compare-constraints.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import { exampleClass } from './example-class.ts';
-import { nameStep } from './place.ts';
+import { memberStep } from '../place/write-place.ts';
 import type { Schema } from './schema.ts';
 
 const WORDS = new Set([
@@ -35,7 +35,7 @@ function withMeaning({ before, after }: Compared, difference: Difference): reado
   const ignored = new Set(
     [...before.properties.keys(), ...after.properties.keys()]
       .filter((name) => before.properties.has(name) !== after.properties.has(name))
-      .map(nameStep),
+      .map(memberStep),
   );
   if (exampleClass(left, ignored) === exampleClass(right, ignored)) return [difference];
   return [

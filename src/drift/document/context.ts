@@ -1,5 +1,7 @@
 import type { JsonObject, JsonPointer, JsonValue } from '../../core/index.ts';
 import type { Direction } from '../level.ts';
+import type { Part } from '../place/place.ts';
+import { inPart } from '../place/write-place.ts';
 import { canonical, fingerprint, shapeHash } from './canonical.ts';
 import type { Findings } from './findings.ts';
 import type { SchemeIdentities } from './match-schemes.ts';
@@ -76,7 +78,7 @@ function pointer(
   return source.pointerOf(value) ?? source.pointerOf(holder);
 }
 
-/** `context` one step further in. */
-export function at(context: Context, place: string): Context {
-  return { ...context, place };
+/** `context` one part further in. */
+export function at(context: Context, ...parts: readonly Part[]): Context {
+  return { ...context, place: inPart(context.place, ...parts) };
 }

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonValue } from '../../core/index.ts';
-import { nameStep } from './place.ts';
+import { memberStep } from '../place/write-place.ts';
 
 const CLASSES = [
   ['uuid', /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu],
@@ -21,7 +21,7 @@ export function exampleClass(value: JsonValue, ignored: ReadonlySet<string>): st
     return `list of ${[...new Set(value.map((item) => exampleClass(item, ignored)))].toSorted().join(' or ') || 'nothing'}`;
   if (isJsonObject(value)) {
     const names = Object.keys(value)
-      .filter((name) => !ignored.has(nameStep(name)))
+      .filter((name) => !ignored.has(memberStep(name)))
       .toSorted();
     return `{${names.map((name) => `${JSON.stringify(name)}: ${exampleClass(value[name] ?? null, ignored)}`).join(', ')}}`;
   }

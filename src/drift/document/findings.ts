@@ -38,17 +38,16 @@ export class Findings {
 
   add(found: Found): void {
     const rule = ruleById(ruleIdOf(found.kind, found.direction));
-    const { place, id } = this.#named(rule, found);
     const root = fingerprint('root', found.kind, found.cause);
     if (found.site !== undefined) this.#roots.join(root, fingerprint('site', found.kind, found.site));
     this.#changes.push({
-      id,
+      id: this.#idOf(rule, found),
       rule: rule.id,
       effect: rule.effect,
       level: levelOf(rule),
       direction: found.direction,
       operation: found.operation,
-      place,
+      place: found.place,
       pointerBefore: found.pointerBefore,
       pointerAfter: found.pointerAfter,
       before: brief(found.before),
@@ -71,13 +70,13 @@ export class Findings {
   }
 
   /** Two changes of one rule at one place are told apart by number. */
-  #named(rule: Rule, found: Found): { readonly place: string; readonly id: string } {
+  #idOf(rule: Rule, found: Found): string {
     for (let count = 1; ; count += 1) {
       const place = count === 1 ? found.place : `${found.place} #${count}`;
       const id = fingerprint('change', rule.id, found.operation ?? '', place);
       if (this.#ids.has(id)) continue;
       this.#ids.add(id);
-      return { place, id };
+      return id;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
 import { compareBounds, compareDefaults, compareFormats, comparePatterns } from './compare-constraints.ts';
 import { compareOtherKeywords } from './compare-other-keywords.ts';
@@ -219,15 +220,20 @@ function isCircle(marker: Schema, other: Schema, schemas: Schemas): boolean {
 function itemSteps({ before, after, left, right }: Compared): readonly Step[] {
   const steps: Step[] = [];
   const isArray = before.items.length > 0 || after.items.length > 0;
-  if (isArray) steps.push({ tail: '[]', before: left.read(before.items), after: right.read(after.items) });
+  if (isArray)
+    steps.push({ tail: writeStep({ kind: 'item' }), before: left.read(before.items), after: right.read(after.items) });
   const places = Math.max(before.prefixItems.length, after.prefixItems.length);
   for (let index = 0; index < places; index += 1)
     steps.push({
-      tail: `[${index}]`,
+      tail: writeStep({ kind: 'position', index }),
       before: left.read(before.prefixItems[index] ?? before.items),
       after: right.read(after.prefixItems[index] ?? after.items),
     });
   if ((before.additional.length > 0 || after.additional.length > 0) && !before.closed && !after.closed)
-    steps.push({ tail: '.*', before: left.read(before.additional), after: right.read(after.additional) });
+    steps.push({
+      tail: writeStep({ kind: 'entry' }),
+      before: left.read(before.additional),
+      after: right.read(after.additional),
+    });
   return steps;
 }

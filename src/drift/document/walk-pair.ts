@@ -1,8 +1,9 @@
 import { canonical, fingerprint, shapeHash } from './canonical.ts';
 import type { Context } from './context.ts';
 import type { Difference } from './difference.ts';
+import { readSteps } from '../place/read-place.ts';
+import { withSteps } from '../place/write-place.ts';
 import { isQuiet } from './rules/quiet.ts';
-import { placeOf } from './place.ts';
 import type { Schema } from './schema.ts';
 import type { SchemaPair } from './schema-pairs.ts';
 
@@ -75,7 +76,7 @@ function isWithinItself(visit: Visit): boolean {
 
 function tellDifference(context: Context, visit: Visit, difference: Difference): void {
   if (difference.only !== undefined && difference.only !== context.direction) return;
-  const { pair, owner } = difference.tail.startsWith('.') ? { pair: visit.pair, owner: visit.pair } : visit;
+  const { pair, owner } = isAboutMember(difference) ? { pair: visit.pair, owner: visit.pair } : visit;
   const tail = owner === pair ? difference.tail : visit.ownTail + difference.tail;
   const pointerBefore = difference.pointerBefore ?? owner.before.pointer;
   const pointerAfter = difference.pointerAfter ?? owner.after.pointer;
@@ -83,7 +84,7 @@ function tellDifference(context: Context, visit: Visit, difference: Difference):
     kind: difference.kind,
     direction: context.direction,
     operation: context.operation,
-    place: placeOf(context.place, visit.tail + difference.tail),
+    place: withSteps(context.place, visit.tail + difference.tail),
     before: difference.before,
     after: difference.after,
     pointerBefore,
@@ -91,6 +92,11 @@ function tellDifference(context: Context, visit: Visit, difference: Difference):
     cause: causeOf(difference, owner, tail),
     site: fingerprint(difference.tail, pointerBefore ?? '', pointerAfter ?? ''),
   });
+}
+
+/** A member belongs to the object that it is in, whatever it is called. */
+function isAboutMember({ tail }: Difference): boolean {
+  return tail !== '' && readSteps(tail)?.[0]?.kind === 'member';
 }
 
 function causeOf(difference: Difference, owner: SchemaPair, tail: string): string {

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/index.ts';
+import { readAnswerPlace } from '../place/answer-place.ts';
 import type { BaselineEntry } from './baseline/baseline.ts';
 import { infoOf } from './fact-kinds.ts';
 import { factId } from './sheet/fact-id.ts';
@@ -90,8 +91,6 @@ function fateOf(entry: BaselineEntry, contract: Contract, sheet: FactSheet, { at
 
 /** The fingerprint that an entry has to have by what it says of itself. */
 function idOf({ kind, operation, place }: BaselineEntry, api: string): string | undefined {
-  const found = /^response (\d{3})(?: (.*))?$/su.exec(place);
-  if (found === null) return undefined;
-  const [, status = '', inner = ''] = found;
-  return factId(kind, { api, operation, status: Number(status), place: inner });
+  const answer = readAnswerPlace(place);
+  return answer === undefined ? undefined : factId(kind, { api, operation, ...answer });
 }

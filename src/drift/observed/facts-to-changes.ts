@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import type { Change } from '../change.ts';
-import { changePlace } from './baseline/baseline.ts';
+import { writeAnswerPlace } from '../place/answer-place.ts';
+import { lastName } from '../place/last-name.ts';
 import type { ObservedDrift } from './compare-facts.ts';
 import { infoOf } from './fact-kinds.ts';
 import { sayCount, sayFact } from './say-fact.ts';
@@ -18,7 +19,7 @@ export function factsToChanges({ fresh }: Pick<ObservedDrift, 'fresh'>): readonl
       level,
       direction: 'response',
       operation,
-      place: changePlace(fact),
+      place: writeAnswerPlace(fact),
       pointerBefore: pointer,
       pointerAfter: null,
       before: null,
@@ -38,8 +39,4 @@ export function factsToChanges({ fresh }: Pick<ObservedDrift, 'fresh'>): readonl
         .slice(0, 12),
     };
   });
-}
-
-function lastName(place: string): string {
-  return place.slice(Math.max(place.lastIndexOf('.'), place.lastIndexOf(' ')) + 1);
 }

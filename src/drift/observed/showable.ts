@@ -1,4 +1,6 @@
 import type { JsonValue } from '../../core/index.ts';
+import { readPlace } from '../place/read-place.ts';
+import { writePlace } from '../place/write-place.ts';
 import { classOf } from './class-of.ts';
 
 /** Whatever stands at a place called so is of somebody, or opens something. */
@@ -38,6 +40,8 @@ export function showableName(name: string, beside: Iterable<string>): string {
 }
 
 /** A place without its media type. */
-function pathOf(place: string): string {
-  return place.slice(place.indexOf(' ') + 1);
+function pathOf(text: string): string {
+  const place = readPlace(text);
+  if (place === undefined) return text;
+  return writePlace({ ...place, parts: place.parts.filter(({ kind }) => kind !== 'media') });
 }

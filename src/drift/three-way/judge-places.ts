@@ -1,6 +1,8 @@
 import { appears, disappears } from '../appears.ts';
 import type { Change } from '../change.ts';
-import { isSameOperation, isSamePlace } from './same-place.ts';
+import { readPlace } from '../place/read-place.ts';
+import { isSameOperation } from '../place/same-operation.ts';
+import { isMetBy } from './same-place.ts';
 
 /** What a run saw of a place in answers, beyond what the corrected contract says. */
 export interface LiveFact {
@@ -45,7 +47,7 @@ export function judgePlaces(
   const gone = inAnswers.filter(disappears);
   const told = facts.map((fact): JudgedPlace => {
     const { operation, place, evidence } = fact;
-    const among = (list: readonly Change[]): boolean => list.some((change) => isSamePlace(fact, change));
+    const among = (list: readonly Change[]): boolean => list.some((change) => isMetBy(fact, change));
     if (fact.kind === 'returned')
       return { operation, place, evidence, verdict: among(allowed) ? 'returned-and-new' : 'returned-in-neither' };
     return { operation, place, evidence, verdict: among(gone) ? 'never-returned-and-gone' : 'never-returned' };
@@ -53,9 +55,9 @@ export function judgePlaces(
   const missing = added.flatMap((change): readonly JudgedPlace[] => {
     const { operation, place } = change;
     // A status or a media type that did not come says little: the tests may not have asked for it.
-    if (place.split(' ').length < 4) return [];
+    if (readPlace(place)?.steps.length === 0) return [];
     if (operation === null || !seen.some((known) => isSameOperation(known, operation))) return [];
-    if (facts.some((fact) => isSamePlace(fact, change))) return [];
+    if (facts.some((fact) => isMetBy(fact, change))) return [];
     return [{ operation, place, verdict: 'new-not-returned', evidence: null }];
   });
   return [...told, ...missing];

@@ -3,11 +3,11 @@ import type { JsonObject } from '../../core/index.ts';
 import type { ComparedDocument } from '../change.ts';
 import { compareDocuments } from '../document/compare-documents.ts';
 import { operationsOf } from '../operations-of.ts';
+import { isSameOperation } from '../place/same-operation.ts';
 import { judgeCorrections } from './judge-corrections.ts';
 import { judgePlaces } from './judge-places.ts';
 import type { LiveFacts } from './live-facts.ts';
 import type { ThreeWay } from './render-three-way.ts';
-import { isSameOperation } from './same-place.ts';
 
 /**
  * The pinned `contract` with its corrections, the `newest` document and, where there are any, live facts, held against each other. Undefined where

@@ -2,7 +2,9 @@ import { pointerTokens } from '../../core/index.ts';
 import { appears } from '../appears.ts';
 import type { Change, Comparison, Root } from '../change.ts';
 import { LEVELS, type Level } from '../level.ts';
-import type { Usage, UsersByName } from './usage.ts';
+import { isInside, isWithin, meetingPoint, meets, type MeetingPoint } from '../place/meet.ts';
+import { indexUsage, type Used, type UsedPlaces } from './index-usage.ts';
+import type { Usage } from './usage.ts';
 
 /**
  * `comparison` with the levels that it has for whoever uses the API as `usage` says. What depends on the reader (`warning`) becomes breaking at a place
@@ -11,17 +13,19 @@ import type { Usage, UsersByName } from './usage.ts';
  * have used, and defaults, which matter to who leaves something out.
  */
 export function applyUsage(comparison: Comparison, usage: Usage): Comparison {
-  const changes = comparison.changes.map((change) => judge(change, usage));
+  const usedOf = indexUsage(usage);
+  const changes = comparison.changes.map((change) => judge(change, usedOf));
   return { ...comparison, changes, roots: comparison.roots.map((root) => ({ ...root, level: worst(root, changes) })) };
 }
 
-function judge(change: Change, { operations }: Usage): Change {
+function judge(change: Change, usedOf: (operation: string | null) => UsedPlaces | undefined): Change {
   const { level, operation, direction, place } = change;
-  const used = Object.entries(operations).find(([name]) => name === operation)?.[1];
-  if (level !== 'warning' || used === undefined) return change;
+  const used = level === 'warning' ? usedOf(operation) : undefined;
+  const point = meetingPoint(operation, place);
+  if (used === undefined || point === undefined) return change;
   if (direction === 'none' || place === '' || isAboutDefault(change)) return change;
-  const prepared = preparedFor(used.statuses, place);
-  const users = [...new Set([...prepared, ...usersInside(direction === 'request' ? used.sends : used.reads, place)])];
+  const prepared = preparedFor(used.statuses, point);
+  const users = [...new Set([...prepared, ...usersInside(direction === 'request' ? used.sends : used.reads, point)])];
   return appears(change) ? judgeNew(change, prepared, users) : judgeOld(change, users);
 }
 
@@ -52,26 +56,18 @@ function isAboutDefault({ pointerBefore, pointerAfter }: Change): boolean {
   });
 }
 
-/** Who is prepared for the status that `place` stands for, which may be a range such as `4XX` (OpenAPI 3.0.3 §4.7.16). */
-function preparedFor(statuses: UsersByName, place: string): readonly string[] {
-  const status = /^response (?<code>\S+)$/u.exec(place)?.groups?.['code'];
-  if (status === undefined) return [];
-  const isOf = (known: string): boolean =>
-    known === status || (/^[1-5]XX$/iu.test(status) && known.startsWith(status.charAt(0)));
-  return Object.entries(statuses).flatMap(([known, users]) => (isOf(known) ? users : []));
+/** Who is prepared for the status that `point` stands for, which may be a range such as `4XX`. For `default` nobody is by that alone. */
+function preparedFor(statuses: readonly Used[], point: MeetingPoint): readonly string[] {
+  if (point.marks.some(({ of }) => of.kind === 'response' && of.status === 'default')) return [];
+  return statuses.flatMap((known) => (meets(known.point, point) ? known.users : []));
 }
 
-/** Those of `place`, of what is inside of it, and of what it is inside of where no part of that is named: who uses a whole uses its parts. */
-function usersInside(users: UsersByName, place: string): readonly string[] {
-  const names = Object.keys(users);
-  return Object.entries(users).flatMap(([name, list]) => {
-    const whole = isInside(place, name) && !names.some((other) => isInside(other, name));
-    return name === place || isInside(name, place) || whole ? list : [];
+/** Those of `point`, of what is inside of it, and of what it is inside of where no part of that is named: who uses a whole uses its parts. */
+function usersInside(used: readonly Used[], point: MeetingPoint): readonly string[] {
+  return used.flatMap(({ point: known, users }) => {
+    const isWhole = isInside(point, known) && !used.some((other) => isInside(other.point, known));
+    return isWithin(known, point) || isWhole ? users : [];
   });
-}
-
-function isInside(place: string, holder: string): boolean {
-  return place.startsWith(holder) && /^[.[ ]/u.test(place.slice(holder.length));
 }
 
 function worst({ id, level }: Root, changes: readonly Change[]): Level {

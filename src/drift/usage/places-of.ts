@@ -7,6 +7,8 @@ import {
   type JsonObject,
   type JsonPointer,
 } from '../../core/index.ts';
+import { mediaPart, parameterPart, responsePart, type Part, type Step } from '../place/place.ts';
+import { inPart, stepInto } from '../place/write-place.ts';
 
 /** Places of messages, by what describes them: a schema or parameter, references followed. */
 export type Places = ReadonlyMap<JsonPointer, readonly string[]>;
@@ -18,10 +20,11 @@ const MOST_PLACES = 10_000;
 export function requestPlaces(document: JsonObject, { parameters, requestBody }: Operation): Places {
   const places = createPlaces(document);
   for (const { in: where, name, pointer, schema } of parameters) {
-    places.note(pointer, `${where} ${name}`);
-    if (schema !== null) places.note(schema, `${where} ${name}`);
+    const place = inPart('', parameterPart(where, name));
+    places.note(pointer, place);
+    if (schema !== null) places.note(schema, place);
   }
-  for (const content of requestBody?.content ?? []) places.walk('request', content);
+  for (const content of requestBody?.content ?? []) places.walk({ kind: 'request' }, content);
   return places.found;
 }
 
@@ -29,14 +32,14 @@ export function requestPlaces(document: JsonObject, { parameters, requestBody }:
 export function responsePlaces(document: JsonObject, { responses }: Operation, status: string): Places {
   const places = createPlaces(document);
   const response = responses.find((item) => item.status === status);
-  for (const content of response?.content ?? []) places.walk(`response ${status}`, content);
+  for (const content of response?.content ?? []) places.walk(responsePart(status), content);
   return places.found;
 }
 
 function createPlaces(document: JsonObject): {
   readonly found: Places;
   readonly note: (pointer: JsonPointer, place: string) => void;
-  readonly walk: (message: string, content: MediaType) => void;
+  readonly walk: (message: Part, content: MediaType) => void;
 } {
   const found = new Map<JsonPointer, string[]>();
   let count = 0;
@@ -46,44 +49,37 @@ function createPlaces(document: JsonObject): {
     count += 1;
     found.set(pointer, [...places, place]);
   };
-  const enter = (at: JsonPointer, message: string, path: string, above: readonly JsonPointer[]): void => {
+  const enter = (at: JsonPointer, place: string, above: readonly JsonPointer[]): void => {
     const value = valueAt(document, at);
     const located = isJsonObject(value) ? resolveReference(document, { value, pointer: at }) : undefined;
     if (located === undefined || above.includes(located.pointer) || count >= MOST_PLACES) return;
-    note(located.pointer, path === '' ? message : `${message} ${path}`);
+    note(located.pointer, place);
     for (const [inner, step] of innerSchemas(located.value, located.pointer))
-      enter(inner, message, joined(path, step), [...above, located.pointer]);
+      enter(inner, step === null ? place : stepInto(place, step), [...above, located.pointer]);
   };
   return {
     found,
     note,
     walk: (message, { mediaType, schema }) => {
-      if (schema !== null) enter(schema, `${message} ${mediaType}`, '', []);
+      if (schema !== null) enter(schema, inPart('', message, mediaPart(mediaType)), []);
     },
   };
 }
 
 /** The schemas directly inside `schema`, each with the step that leads there in a message; alternatives stand at the same place. */
-function innerSchemas(schema: JsonObject, at: JsonPointer): readonly (readonly [JsonPointer, string])[] {
+function innerSchemas(schema: JsonObject, at: JsonPointer): readonly (readonly [JsonPointer, Step | null])[] {
   const { properties, items, additionalProperties } = schema;
   return [
     ...Object.keys(isJsonObject(properties) ? properties : {}).map(
-      (name) => [appendPointer(at, 'properties', name), `.${shown(name)}`] as const,
+      (name) => [appendPointer(at, 'properties', name), { kind: 'member', name } as const] as const,
     ),
-    ...(isJsonObject(items) ? [[appendPointer(at, 'items'), '[]'] as const] : []),
-    ...(isJsonObject(additionalProperties) ? [[appendPointer(at, 'additionalProperties'), '.*'] as const] : []),
+    ...(isJsonObject(items) ? [[appendPointer(at, 'items'), { kind: 'item' } as const] as const] : []),
+    ...(isJsonObject(additionalProperties)
+      ? [[appendPointer(at, 'additionalProperties'), { kind: 'entry' } as const] as const]
+      : []),
     ...['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
       const list = schema[keyword];
-      return isJsonArray(list) ? list.map((_, index) => [appendPointer(at, keyword, index), ''] as const) : [];
+      return isJsonArray(list) ? list.map((_, index) => [appendPointer(at, keyword, index), null] as const) : [];
     }),
   ];
-}
-
-/** A name that could be read as something else stands in quotes. */
-function shown(name: string): string {
-  return /^[\w$-]+$/u.test(name) ? name : JSON.stringify(name);
-}
-
-function joined(path: string, step: string): string {
-  return path === '' && step.startsWith('.') ? step.slice(1) : `${path}${step}`;
 }

@@ -26,6 +26,17 @@ for (const [value, says] of [
     { schemaVersion: 1, operations: { 'GET /a': { ...OPERATION, sends: { 'query a': [] } } } },
     'u.operations.GET /a.sends.query a: expected at least one name, got none',
   ],
+  [
+    {
+      schemaVersion: 1,
+      operations: { 'GET /a': { ...OPERATION, reads: { 'response 200 application/json a b': ['x'] } } },
+    },
+    'u.operations.GET /a.reads: "response 200 application/json a b" is no place, such as',
+  ],
+  [
+    { schemaVersion: 1, operations: { 'GET /a': { ...OPERATION, sends: { 'body a': ['x'] } } } },
+    'u.operations.GET /a.sends: "body a" is no place, such as',
+  ],
 ] as const)
   test(`refuses what is none: ${says}`, () => {
     expect(() => decodeUsage(value, 'u')).toThrow(says);

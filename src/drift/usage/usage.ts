@@ -1,4 +1,5 @@
 import { listOf, objectOf, oneOf, recordOf, text, type Decode } from '../../core/index.ts';
+import { readPlace } from '../place/read-place.ts';
 
 /** Who uses something, by names that people know: tests, or parts of an integration. */
 export type UsersByName = Readonly<Record<string, readonly string[]>>;
@@ -27,6 +28,21 @@ const someone: Decode<readonly string[]> = (value, at) => {
 };
 const users: Decode<UsersByName> = recordOf(someone);
 
+/** Who uses a place that nothing could ever be at would be told of nothing. */
+const usersByPlace: Decode<UsersByName> = (value, at) => {
+  const found = users(value, at);
+  const odd = Object.keys(found).find((place) => !isInMessage(place));
+  if (odd === undefined) return found;
+  throw new TypeError(
+    `${at}: ${JSON.stringify(odd)} is no place, such as query run or response 200 application/json a[].b`,
+  );
+};
+
+function isInMessage(place: string): boolean {
+  const parts = readPlace(place)?.parts ?? [];
+  return parts.length > 0 && parts.every(({ kind }) => kind !== 'about');
+}
+
 /** Takes a value that came from a file for a usage. Throws a TypeError that names the place and what is wrong there. */
 export const decodeUsage = objectOf<Usage>((take) => ({
   schemaVersion: take('schemaVersion', version),
@@ -34,8 +50,8 @@ export const decodeUsage = objectOf<Usage>((take) => ({
     'operations',
     recordOf(
       objectOf<OperationUsage>((part) => ({
-        sends: part('sends', users),
-        reads: part('reads', users),
+        sends: part('sends', usersByPlace),
+        reads: part('reads', usersByPlace),
         statuses: part('statuses', users),
       })),
     ),

@@ -1,6 +1,7 @@
 import { ConfigError } from '../../../core/index.ts';
 import type { ObservedFact } from '../sheet/conclude.ts';
-import { changePlace, isDay, type BaselineEntry } from './baseline.ts';
+import { writeAnswerPlace } from '../../place/answer-place.ts';
+import { isDay, type BaselineEntry } from './baseline.ts';
 
 /** Why facts are accepted, by whom, and for how long. */
 export interface Acceptance {
@@ -32,7 +33,7 @@ export function acceptFacts(
     id: fact.id,
     kind: fact.kind,
     operation: fact.operation,
-    place: changePlace(fact),
+    place: writeAnswerPlace(fact),
     reason: reason.trim(),
     by: by.trim(),
     date,

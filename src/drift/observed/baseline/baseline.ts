@@ -1,6 +1,5 @@
 import { listOf, objectOf, text, textThat, type Decode } from '../../../core/index.ts';
 import { isFactKind, type FactKind } from '../fact-kinds.ts';
-import type { ObservedFact } from '../sheet/conclude.ts';
 
 /** The version of the format; another one is not read. */
 export const BASELINE_VERSION = 1;
@@ -73,9 +72,4 @@ export function printBaseline(entries: readonly BaselineEntry[]): string {
 
 function orderOf({ operation, place, kind, id }: BaselineEntry): string {
   return [operation, place, kind, id].join('\n');
-}
-
-/** The place of a fact as changes name it, direction and status included. */
-export function changePlace({ status, place }: Pick<ObservedFact, 'status' | 'place'>): string {
-  return `response ${status}${place === '' ? '' : ` ${place}`}`;
 }

@@ -9,6 +9,7 @@ import {
   valueAt,
   type JsonObject,
 } from '../../../core/index.ts';
+import { lastName } from '../../place/last-name.ts';
 import type { FactKind } from '../fact-kinds.ts';
 import type { ObservedFact } from '../sheet/conclude.ts';
 import type { Edit, Propose } from './edit.ts';
@@ -23,7 +24,7 @@ export const EDITS: Readonly<Partial<Record<FactKind, Propose>>> = {
   'property-in-closed-object': addProperty,
   'undocumented-header': addHeader,
   'missing-property': (fact, { documents }) => {
-    const name = lastName(fact);
+    const name = lastName(fact.place);
     const pointer = fact.pointer === null ? null : appendPointer(fact.pointer, 'required');
     const required = pointer === null ? undefined : valueAt(documents.corrected, pointer);
     if (pointer === null || !isJsonArray(required) || !required.includes(name)) return null;
@@ -31,24 +32,34 @@ export const EDITS: Readonly<Partial<Record<FactKind, Propose>>> = {
     return { pointer, item: name, change: { kind: 'remove' }, expect: name, description };
   },
   'null-not-allowed': (fact, { documents }) =>
-    update(fact, documents.corrected, { nullable: true }, `Lets ${lastName(fact)} be null.`),
+    update(fact, documents.corrected, { nullable: true }, `Lets ${lastName(fact.place)} be null.`),
   'other-type': (fact, { documents }) => {
     const type = typeOfClasses(fact.seen);
     const told = fact.seen.join(', ');
     if (type === 'number' || (type !== null && fact.n === fact.of))
-      return update(fact, documents.corrected, { type }, `Makes ${lastName(fact)} what answers have there: ${told}.`);
+      return update(
+        fact,
+        documents.corrected,
+        { type },
+        `Makes ${lastName(fact.place)} what answers have there: ${told}.`,
+      );
     return remove(
       fact,
       documents.corrected,
       'type',
-      `Leaves the type of ${lastName(fact)} open: answers have ${told} too.`,
+      `Leaves the type of ${lastName(fact.place)} open: answers have ${told} too.`,
     );
   },
   'unlisted-value': (fact, { documents }) => {
     const values = fact.seen.filter((seen) => seen.startsWith('"')).map(parseJson);
     if (fact.pointer === null || values.length < fact.seen.length) return null;
     const schema = { ...fact, pointer: parentPointer(fact.pointer) };
-    return update(schema, documents.corrected, { enum: values }, `Adds ${fact.seen.join(', ')} to ${lastName(fact)}.`);
+    return update(
+      schema,
+      documents.corrected,
+      { enum: values },
+      `Adds ${fact.seen.join(', ')} to ${lastName(fact.place)}.`,
+    );
   },
   'other-format': removeKeyword,
   'other-pattern': removeKeyword,
@@ -90,7 +101,7 @@ function contentOf(seen: readonly string[]): JsonObject | null {
 }
 
 function addProperty(fact: ObservedFact): Edit | null {
-  const name = lastName(fact);
+  const name = lastName(fact.place);
   if (fact.pointer === null || !/^[\w$-]+$/u.test(name)) return null;
   return {
     pointer: fact.pointer,
@@ -101,7 +112,7 @@ function addProperty(fact: ObservedFact): Edit | null {
 }
 
 function addHeader(fact: ObservedFact): Edit | null {
-  const name = fact.place.replace(/^header /u, '');
+  const name = lastName(fact.place);
   if (fact.pointer === null) return null;
   return {
     pointer: fact.pointer,
@@ -115,7 +126,7 @@ function removeKeyword({ pointer, ...fact }: ObservedFact, { documents }: Parame
   const expect = pointer === null ? undefined : valueAt(documents.corrected, pointer);
   if (pointer === null || expect === undefined) return null;
   const keyword = pointerTokens(pointer).at(-1) ?? '';
-  const description = `Takes ${keyword} from ${lastName(fact)}, which answers do not keep to (${fact.seen.join('; ')}).`;
+  const description = `Takes ${keyword} from ${lastName(fact.place)}, which answers do not keep to (${fact.seen.join('; ')}).`;
   return { pointer, change: { kind: 'remove' }, expect, description };
 }
 
@@ -132,8 +143,4 @@ function remove(fact: ObservedFact, document: JsonObject, keyword: string, descr
   const pointer = fact.pointer === null ? null : appendPointer(fact.pointer, keyword);
   const expect = pointer === null ? undefined : valueAt(document, pointer);
   return pointer === null || expect === undefined ? null : { pointer, change: { kind: 'remove' }, expect, description };
-}
-
-function lastName({ place }: Pick<ObservedFact, 'place'>): string {
-  return place.slice(Math.max(place.lastIndexOf('.'), place.lastIndexOf(' ')) + 1);
 }

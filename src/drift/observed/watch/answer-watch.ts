@@ -12,6 +12,8 @@ import {
   type MediaType,
   type Operation,
 } from '../../../contract/index.ts';
+import { mediaPart } from '../../place/place.ts';
+import { inPart } from '../../place/write-place.ts';
 import type { Planner } from '../plan/create-planner.ts';
 import { createCounter, type Counter, type Watch } from './counter.ts';
 import { watchHeaders } from './watch-headers.ts';
@@ -97,7 +99,8 @@ function watchJson(
 }
 
 function bodyCounter(bodies: Map<string, Counter>, mediaType: string, schema: JsonPointer, watch: Watch): Counter {
-  const counter = bodies.get(mediaType) ?? createCounter(mediaType, watch.planner([schema]), { parent: null });
+  const counter =
+    bodies.get(mediaType) ?? createCounter(inPart('', mediaPart(mediaType)), watch.planner([schema]), { parent: null });
   bodies.set(mediaType, counter);
   return counter;
 }

@@ -1,4 +1,5 @@
 import type { JsonPointer, JsonValue } from '../../../core/index.ts';
+import { stepInto } from '../../place/write-place.ts';
 import type { FactKind } from '../fact-kinds.ts';
 import type { Planner } from '../plan/create-planner.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -97,23 +98,17 @@ export function isListedAbove(name: string, base: Counter | null): boolean {
 
 /** The place of the member `name` of what stands at `place`. */
 export function memberPlace(place: string, name: string): string {
-  const shown = /^[\w$-]+$/u.test(name) ? name : JSON.stringify(name);
-  return join(place, shown, '.');
+  return stepInto(place, { kind: 'member', name });
 }
 
-/** The place of the items of a list, and of the entries of a map. */
+/** The place of the items of a list. */
 export function itemPlace(place: string): string {
-  return join(place, '[]', '');
+  return stepInto(place, { kind: 'item' });
 }
 
 /** The place of the entries of a map, whatever their names. */
 export function entryPlace(place: string): string {
-  return join(place, '*', '.');
-}
-
-/** A media type stands before the first name, which is parted from it by a blank. */
-function join(place: string, part: string, separator: string): string {
-  return place.includes(' ') ? `${place}${separator}${part}` : `${place} ${part}`;
+  return stepInto(place, { kind: 'entry' });
 }
 
 /** What a walk works with. */

@@ -1,5 +1,7 @@
 import { headerValue, type HttpResponse } from '../../../core/index.ts';
 import type { DocumentedResponse } from '../../../contract/index.ts';
+import { parameterPart } from '../../place/place.ts';
+import { inPart } from '../../place/write-place.ts';
 import { createCounter, type Counter, type Watch } from './counter.ts';
 import { note } from './note.ts';
 
@@ -49,7 +51,8 @@ function missing(pointer: DocumentedResponse['pointer']): Parameters<typeof note
 }
 
 function counterOf(name: string, counters: Map<string, Counter>, { planner }: Watch): Counter {
-  const counter = counters.get(name) ?? createCounter(`header ${name}`, planner([]), { parent: null });
+  const counter =
+    counters.get(name) ?? createCounter(inPart('', parameterPart('header', name)), planner([]), { parent: null });
   counters.set(name, counter);
   return counter;
 }
