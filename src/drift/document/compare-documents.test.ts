@@ -207,6 +207,20 @@ test('how a parameter is written is told where it cannot be read, whatever its s
   expect(told(compared(written({}), written({ style: 'form', explode: false })).changes)).toEqual([]);
 });
 
+test('a parameter that is there twice is held against the one that was, and told where it comes or goes', () => {
+  const twice = (type: string): JsonObject =>
+    documentOf({
+      parameters: [
+        { name: 'q', in: 'query', schema: text },
+        { name: 'q', in: 'query', schema: { type } },
+      ],
+    });
+  const once = documentOf({ parameters: [{ name: 'q', in: 'query', schema: text }] });
+
+  expect(told(compared(twice('int'), twice('integer')).changes)).toEqual(['document invented-type-repaired query q']);
+  expect(told(compared(once, twice('integer')).changes)).toEqual(['warning not-comparable parameters']);
+});
+
 test('a scheme that takes the place of another is one cause; one with another name is none', () => {
   const key = { type: 'apiKey', in: 'header', name: 'X-Key' };
 

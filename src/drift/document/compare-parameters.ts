@@ -8,7 +8,7 @@ import { compareSerialisation } from './compare-serialisation.ts';
 import { at, tell, type Context } from './context.ts';
 import type { Difference } from './difference.ts';
 import type { Endpoint } from './operations.ts';
-import { readParameters, type Parameter } from './read-parameters.ts';
+import { readParameters, type Parameter, type ReadParameters } from './read-parameters.ts';
 import type { KindId } from './rules/ids.ts';
 
 const EXPERIMENTAL = 'header x-sailpoint-experimental';
@@ -35,7 +35,17 @@ export function compareParameters(context: Context, before: Endpoint, after: End
   }
   for (const one of removed) oneSided(context, one, 'removed');
   for (const two of added) oneSided(context, two, 'added');
-  compareUnreadable(context, left.unread, right.unread);
+  for (const [key, one] of left.repeated) {
+    const two = right.repeated.get(key);
+    if (two !== undefined) compareParameter(at(context, partOf(two)), one, two);
+  }
+  compareUnreadable(context, unreadOf(left, right), unreadOf(right, left));
+}
+
+/** What cannot be read of `own`, in an order of its own: a parameter that only one side has twice, too. */
+function unreadOf(own: ReadParameters, other: ReadParameters): readonly JsonValue[] {
+  const repeated = [...own.repeated].flatMap(([key, { value }]) => (other.repeated.has(key) ? [] : [value]));
+  return [...own.unread, ...repeated].toSorted((left, right) => (canonical(left) < canonical(right) ? -1 : 1));
 }
 
 function placeName(parameter: Parameter): string {

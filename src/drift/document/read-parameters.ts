@@ -1,5 +1,4 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
-import { canonical } from './canonical.ts';
 import type { Endpoint } from './operations.ts';
 import { parameterNames } from './operations.ts';
 import type { Source } from './source.ts';
@@ -16,6 +15,8 @@ export interface Parameter {
 
 export interface ReadParameters {
   readonly parameters: ReadonlyMap<string, Parameter>;
+  /** Those that one list has once more (OpenAPI 3.0.3 §4.7.9 forbids it), by key and number. */
+  readonly repeated: ReadonlyMap<string, Parameter>;
   /** What is no parameter, as written. */
   readonly unread: readonly JsonValue[];
 }
@@ -25,22 +26,25 @@ export function readParameters(source: Source, { path, operation }: Endpoint): R
   const names = parameterNames(path.path);
   const unread: JsonValue[] = [];
   const parameters = new Map<string, Parameter>();
+  const repeated = new Map<string, Parameter>();
   for (const holder of [path.item, operation]) {
     const list = member(holder, 'parameters');
     if (list !== undefined && !isJsonArray(list)) unread.push(list);
-    const own = new Set<string>();
+    const own = new Map<string, number>();
     for (const raw of isJsonArray(list) ? list : []) {
       const value = source.object(raw);
       const parameter = value === undefined ? undefined : read(value, names);
-      if (parameter === undefined || own.has(parameter.key)) {
+      if (parameter === undefined) {
         unread.push(source.behind(raw));
         continue;
       }
-      own.add(parameter.key);
-      parameters.set(parameter.key, parameter);
+      const count = (own.get(parameter.key) ?? 0) + 1;
+      own.set(parameter.key, count);
+      if (count === 1) parameters.set(parameter.key, parameter);
+      else repeated.set(`${parameter.key} #${count}`, parameter);
     }
   }
-  return { parameters, unread: unread.toSorted((left, right) => (canonical(left) < canonical(right) ? -1 : 1)) };
+  return { parameters, repeated, unread: unread };
 }
 
 function read(value: JsonObject, names: readonly string[]): Parameter | undefined {
