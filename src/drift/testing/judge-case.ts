@@ -31,8 +31,8 @@ export function judgeCase(wanted: OneEditCase, base: JsonObject): Complaint | un
   });
   if (got !== expect) return complaint(failingOf(expect, got), expect, `${got}: ${inWords(comparison)}`);
   const roots = comparison.roots.map(({ level }) => level).toSorted(bySeverity);
-  const wantedRoots = expect === 'silent' ? [] : (wanted.roots ?? [expect]);
-  if (wantedRoots !== 'any' && wantedRoots.join() !== roots.join())
+  const wantedRoots = expect === 'silent' ? [] : [expect, ...(wanted.beside ?? [])].toSorted(bySeverity);
+  if (wantedRoots.join() !== roots.join())
     return complaint(
       'beside the point',
       `roots: ${wantedRoots.join()}`,

@@ -19,8 +19,8 @@ export interface OneEdit {
   readonly direction?: Direction;
   /** The only operations named; null where nothing but the document as a whole may be; absent where it reaches too many to name. */
   readonly operations?: readonly string[] | null;
-  /** Levels of the roots, worst first, where it is not just one of the level expected; `any` where more than one view of it is right. */
-  readonly roots?: readonly Level[] | 'any';
+  /** Levels of further roots, where the one of the level expected is not the only one. */
+  readonly beside?: readonly Level[];
 }
 
 /** A comparison to make, with what has to come of it. */

@@ -206,7 +206,7 @@ const TWO_WAYS: OneEdit = {
   expect: 'breaking',
   direction: 'request',
   operations: ['POST /repairs'],
-  roots: 'any',
+  beside: ['compatible'],
 };
 
 /** Rows of bounds and other constraints of values. */

@@ -59,7 +59,7 @@ export const OPERATIONS: readonly OneEdit[] = [
     edit: set('/paths/~1desk-parts~1{key}', { get: reading }),
     expect: 'compatible',
     undone: 'breaking',
-    roots: 'any',
+    beside: ['document'],
   },
   {
     title: 'one of two colliding templates changes',
@@ -74,7 +74,7 @@ export const OPERATIONS: readonly OneEdit[] = [
     row: '1.1 path moved (same operationId, other path)',
     edit: move('/paths/~1repairs~1{id}~1notes', '/paths/~1repairs~1{id}~1remarks'),
     expect: 'breaking',
-    roots: 'any',
+    beside: ['compatible'],
   },
   {
     title: 'an operationId changes',

@@ -44,7 +44,6 @@ export const PARAMETERS: readonly OneEdit[] = [
     edit: remove('/paths/~1repairs~1{id}/parameters'),
     expect: 'breaking',
     undone: 'breaking',
-    roots: 'any',
     operations: ['GET /repairs/{id}', 'PATCH /repairs/{id}', 'DELETE /repairs/{id}'],
   },
   asked({
@@ -113,7 +112,7 @@ export const PARAMETERS: readonly OneEdit[] = [
     ),
     expect: 'breaking',
     undone: 'breaking',
-    roots: 'any',
+    beside: ['compatible'],
   },
   asked({
     title: 'a parameter is deprecated',

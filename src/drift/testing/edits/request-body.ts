@@ -104,7 +104,6 @@ export const REQUEST_BODY: readonly OneEdit[] = [
     }),
     expect: 'breaking',
     undone: 'breaking',
-    roots: 'any',
   }),
   sent('POST /repairs/{id}/notes', {
     title: 'a branch of a union needs one property more',

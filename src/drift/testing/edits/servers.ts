@@ -17,7 +17,6 @@ export const SERVERS: readonly OneEdit[] = [
     row: '1.1 server URL changed',
     edit: set('/servers/1/url', 'https://third.desk.example/api'),
     expect: 'breaking',
-    roots: 'any',
   },
   {
     title: 'a variable of a server has another default',
@@ -39,7 +38,6 @@ export const SERVERS: readonly OneEdit[] = [
     given: set(`${NOTES}/servers`, [{ url: 'https://notes.desk.example' }]),
     edit: set(`${NOTES}/servers/0/url`, 'https://notes2.desk.example'),
     expect: 'breaking',
-    roots: 'any',
     operations: ['POST /repairs/{id}/notes'],
   },
 ];
