@@ -76,18 +76,28 @@ function fails(changes: readonly Change[], failOn: (typeof FAIL_ON)[number]): bo
   return failOn === 'any' ? changes.length > 0 : changes.some(({ level }) => level === 'breaking');
 }
 
-/** Documents that share no operation, or have none, would look as if everything, or nothing, had changed. */
-function requireCommon(before: ComparedDocument, after: ComparedDocument, { compared }: Comparison): void {
+/**
+ * Documents that share no operation, or have none, would look as if everything, or nothing, had changed. That a whole document has lost
+ * all its operations, or has its first ones, is a change.
+ */
+function requireCommon(before: ComparedDocument, after: ComparedDocument, { compared, leftOut }: Comparison): void {
   const older = operationsOf(before.tree).length;
   const newer = operationsOf(after.tree).length;
-  if (compared > 0 || (older === 0) !== (newer === 0)) return;
-  const what =
-    older === 0
-      ? `neither ${before.source} nor ${after.source} has an operation`
-      : `none of the ${newer} operations of ${after.source} is one of the ${older} of ${before.source}`;
-  throw new ConfigError('document-malformed', `could not compare: ${what}`, {
-    hint: 'Give two documents of one API, whose paths are written alike.',
-  });
+  const isEmptied = leftOut === 0 && (older === 0) !== (newer === 0);
+  if (compared > 0 || isEmptied) return;
+  throw new ConfigError(
+    'document-malformed',
+    `could not compare: ${nothingInCommon(before.source, older, after.source, newer)}`,
+    {
+      hint: 'Give two documents of one API, whose paths are written alike.',
+    },
+  );
+}
+
+function nothingInCommon(before: string, older: number, after: string, newer: number): string {
+  if (older === 0 && newer === 0) return `neither ${before} nor ${after} has an operation`;
+  if (older === 0 || newer === 0) return `${older === 0 ? before : after} has no operation`;
+  return `none of the ${newer} operations of ${after} is one of the ${older} of ${before}`;
 }
 
 function readUsage(file: string): ReturnType<typeof decodeUsage> {

@@ -246,6 +246,16 @@ test('what is used decides what depends on the reader, and is named', async () =
   ]);
 });
 
+for (const part of ['new', 'both'])
+  test(`a part without operations, --part ${part}: could not compare, which is not the same as no changes`, async () => {
+    const both = await files(OLD, { ...OLD, paths: {} });
+
+    const { code, stdout, stderr } = await runCli(['drift', 'documents', ...both, '--part', part]);
+
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/could not compare: \S*new\.json has no operation\n/u);
+  });
+
 test('a part is a part: what only the whole document has is not told', async () => {
   const { paths, ...rest } = OLD;
   const whole = { ...rest, paths: { ...(isJsonObject(paths) ? paths : {}), '/more': { get: { responses: {} } } } };
