@@ -280,3 +280,30 @@ test('says in one sentence what changed and why that matters to whom', () => {
       'response 200 application/json a: the property became optional (true → false): a response may now leave it out, and readers that rely on it break.',
   });
 });
+
+for (const [title, schema] of [
+  ['not', { not: { $ref: '#/components/schemas/Word' } }],
+  ['else', { if: { required: ['a'] }, else: { $ref: '#/components/schemas/Word' } }],
+  ['contains', { contains: { $ref: '#/components/schemas/Word' } }],
+  [
+    'patternProperties',
+    { patternProperties: { '^a': { $ref: '#/components/schemas/Word' }, '^b': { $ref: '#/components/schemas/Word' } } },
+  ],
+  ['dependentSchemas', { dependentSchemas: { a: { properties: { b: { $ref: '#/components/schemas/Word' } } } } }],
+] as const)
+  test(`what a reference within \`${title}\` leads to is compared, and told once as a change of the keyword`, () => {
+    expect(between(schema, schema, [{ Word: text }, { Word: { type: 'integer' } }])).toEqual([
+      `warning request-constraint-changed ${REQUEST} <${title}>`,
+      `warning response-constraint-changed ${RESPONSE} <${title}>`,
+    ]);
+    const words = between(schema, schema, [{ Word: text }, { Word: { ...text, description: 'a word' } }]);
+    expect(new Set(words.map((line) => line.split(' ', 2).join(' ')))).toEqual(new Set(['annotation words-changed']));
+  });
+
+test('a reference within a keyword, and the same written in place, are no change', () => {
+  expect(between({ not: { $ref: '#/components/schemas/Word' } }, { not: text }, [{ Word: text }, {}])).toEqual([]);
+});
+
+test('names that another one requires have no order', () => {
+  expect(between({ dependentRequired: { a: ['b', 'c'] } }, { dependentRequired: { a: ['c', 'b'] } })).toEqual([]);
+});

@@ -1,5 +1,5 @@
-import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
-import { writeStep } from '../place/write-place.ts';
+import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { memberStep, writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import type { Schema } from './schema.ts';
@@ -66,19 +66,105 @@ const ONLY_NARROW = new Set([
   'unevaluatedProperties',
 ]);
 
+/** Keywords that hold a schema, and those that hold a map of them. */
+const SCHEMAS = new Set([
+  'additionalItems',
+  'contains',
+  'contentSchema',
+  'else',
+  'if',
+  'not',
+  'propertyNames',
+  'then',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+]);
+const MAPS_OF_SCHEMAS = new Set(['dependentSchemas', 'patternProperties']);
+
 /** Keywords without a reader of their own: compared as they are written, one difference each. */
 export function compareOtherKeywords(pair: Compared): readonly Difference[] {
-  const [left, right] = [others(pair.before), others(pair.after)];
-  return [...new Set([...left.keys(), ...right.keys()])].toSorted().flatMap((keyword) => {
-    const [before, after] = [left.get(keyword), right.get(keyword)];
-    if (canonical(before) === canonical(after)) return [];
-    return [
-      {
-        ...differenceAt(pair, kindOf(keyword, before, after), keyword, [before ?? null, after ?? null]),
-        tail: writeStep({ kind: 'keyword', name: keyword }),
-      },
-    ];
+  return bothSides(pair).flatMap(({ keyword, before, after }) => {
+    if (innerPairs(keyword, before, after) !== undefined || said(before) === said(after)) return [];
+    return [asDifference(pair, keyword, before, after)];
   });
+}
+
+/** The text of `value`; names that are required by another have no order. */
+function said(value: JsonValue | undefined): string {
+  if (!isJsonObject(value)) return canonical(value);
+  const inOrder = Object.entries(value).map(
+    ([name, item]) => [name, isJsonArray(item) ? item.toSorted(byText) : item] as const,
+  );
+  return canonical(Object.fromEntries(inOrder));
+}
+
+function byText(left: JsonValue, right: JsonValue): number {
+  return canonical(left) < canonical(right) ? -1 : 1;
+}
+
+/** Schemas within such keywords. What differs in one, or behind its references, is a difference of the keyword. */
+export interface InnerSchema {
+  readonly tail: string;
+  readonly before: Schema;
+  readonly after: Schema;
+  readonly whole: Difference;
+}
+
+/** The schemas that both sides have within such keywords. */
+export function innerSchemas(pair: Compared): readonly InnerSchema[] {
+  return bothSides(pair).flatMap(({ keyword, before, after }) => {
+    const inner = innerPairs(keyword, before, after) ?? [];
+    const whole = asDifference(pair, keyword, before, after);
+    return inner.map(([step, left, right]) => ({
+      tail: whole.tail + step,
+      before: pair.left.read([left]),
+      after: pair.right.read([right]),
+      whole,
+    }));
+  });
+}
+
+interface Sides {
+  readonly keyword: string;
+  readonly before: JsonValue | undefined;
+  readonly after: JsonValue | undefined;
+}
+
+function bothSides(pair: Compared): readonly Sides[] {
+  const [left, right] = [others(pair.before), others(pair.after)];
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .toSorted()
+    .map((keyword) => ({ keyword, before: left.get(keyword), after: right.get(keyword) }));
+}
+
+/** The schemas of `keyword` that stand for each other; undefined where they cannot be told, or are not on both sides. */
+function innerPairs(
+  keyword: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): readonly (readonly [step: string, before: JsonValue, after: JsonValue])[] | undefined {
+  if (isSchema(before) && isSchema(after) && SCHEMAS.has(keyword)) return [['', before, after]];
+  if (!isJsonObject(before) || !isJsonObject(after) || !MAPS_OF_SCHEMAS.has(keyword)) return undefined;
+  const names = Object.keys(before);
+  if (canonical(names.toSorted()) !== canonical(Object.keys(after).toSorted())) return undefined;
+  return names.map((name) => [memberStep(name), before[name] ?? null, after[name] ?? null]);
+}
+
+function isSchema(value: JsonValue | undefined): value is JsonObject | boolean {
+  return isJsonObject(value) || typeof value === 'boolean';
+}
+
+function asDifference(
+  pair: Compared,
+  keyword: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): Difference {
+  const values = [before ?? null, after ?? null] as const;
+  return {
+    ...differenceAt(pair, kindOf(keyword, before, after), keyword, values),
+    tail: writeStep({ kind: 'keyword', name: keyword }),
+  };
 }
 
 const KNOWN = new Set([

@@ -52,19 +52,13 @@ function soleAtom(schema: Schema): 'array' | 'object' | null {
   return atom === 'array' || atom === 'object' ? atom : null;
 }
 
-const isWord = (difference: Difference): boolean =>
-  difference.kind === 'words-changed' ||
-  difference.kind === 'example-changed' ||
-  difference.kind === 'meaning-may-have-changed' ||
-  difference.kind === 'extension-changed';
-
 /** Whether a property of `two` that `one` does not have holds what `one` is. */
 function isEnveloped(context: Context, one: Schema, two: Schema): boolean {
   if (one.properties.size === 0) return false;
   return [...two.properties].some(([name, { raws }]) => {
     if (one.properties.has(name) || raws.length === 0) return false;
     const inner = context.pairs.right.read(raws);
-    return inner.properties.size === one.properties.size && context.pairs.isSame(one, inner, isWord);
+    return inner.properties.size === one.properties.size && context.pairs.isSame(one, inner);
   });
 }
 
@@ -73,6 +67,6 @@ function isOpened(context: Context, one: Schema, two: Schema): boolean {
   return [...one.properties].some(([name, { raws }]) => {
     if (two.properties.has(name) || raws.length === 0) return false;
     const inner = context.pairs.left.read(raws);
-    return inner.properties.size === two.properties.size && context.pairs.isSame(inner, two, isWord);
+    return inner.properties.size === two.properties.size && context.pairs.isSame(inner, two);
   });
 }

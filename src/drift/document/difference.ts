@@ -16,6 +16,13 @@ export interface Difference {
   readonly only?: 'request' | 'response';
 }
 
+const WORDS = new Set<KindId>(['example-changed', 'extension-changed', 'meaning-may-have-changed', 'words-changed']);
+
+/** Whether messages are the same on both sides of `difference`. */
+export function isWord({ kind }: Difference): boolean {
+  return WORDS.has(kind);
+}
+
 /** Two schemas with the readers that know where they stand. */
 export interface Compared {
   readonly before: Schema;

@@ -1,12 +1,12 @@
 import { writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
 import { compareBounds, compareDefaults, compareFormats, comparePatterns } from './compare-constraints.ts';
-import { compareOtherKeywords } from './compare-other-keywords.ts';
+import { compareOtherKeywords, innerSchemas } from './compare-other-keywords.ts';
 import { compareProperties } from './compare-properties.ts';
 import { compareUnions, isOnlyUnion } from './compare-unions.ts';
 import { compareEnums, compareNull, compareTypes, isAnything, typeRelation } from './compare-values.ts';
 import { compareMarks, compareWords } from './compare-words.ts';
-import type { Compared, Difference } from './difference.ts';
+import { isWord, type Compared, type Difference } from './difference.ts';
 import type { Schema } from './schema.ts';
 import type { Schemas } from './schemas.ts';
 import { reachesItself } from './reaches-itself.ts';
@@ -17,6 +17,8 @@ export interface Edge {
   readonly pair: SchemaPair;
   /** Messages that do not carry what is there. */
   readonly hiddenIn?: 'request' | 'response' | undefined;
+  /** Told in the place of all that differs there, where that is no part of a message by itself. */
+  readonly whole?: Difference | undefined;
 }
 
 /** Two schemas, what differs between them themselves, and the pairs that they lead to. */
@@ -74,7 +76,7 @@ export class SchemaPairs {
   }
 
   /** Whether messages of the two are the same; words and examples do not count. */
-  isSame(before: Schema, after: Schema, isWord: (difference: Difference) => boolean): boolean {
+  isSame(before: Schema, after: Schema): boolean {
     return [...this.reached(this.compare(before, after))].every(({ differences }) => differences.every(isWord));
   }
 
@@ -99,7 +101,7 @@ export class SchemaPairs {
       this.#leadTo.set(next, from);
       from.push(pair);
       if (this.#differing.has(next)) this.#mark(pair);
-      return { tail: step.tail, pair: next, hiddenIn: step.hiddenIn };
+      return { tail: step.tail, pair: next, hiddenIn: step.hiddenIn, whole: step.whole };
     });
     if (differences.length > 0) this.#mark(pair);
   }
@@ -120,6 +122,7 @@ interface Step {
   readonly before: Schema;
   readonly after: Schema;
   readonly hiddenIn?: 'request' | 'response' | undefined;
+  readonly whole?: Difference | undefined;
 }
 
 interface Looked {
@@ -161,7 +164,7 @@ function compareSchemas(pair: Compared): Looked {
       ...properties.differences,
       ...unions.differences,
     ],
-    steps: [...properties.shared, ...unions.shared, ...itemSteps(pair)],
+    steps: [...properties.shared, ...unions.shared, ...itemSteps(pair), ...innerSchemas(pair)],
   };
 }
 

@@ -5,7 +5,7 @@ import { readSteps } from '../place/read-place.ts';
 import { withSteps } from '../place/write-place.ts';
 import { isQuiet } from './rules/quiet.ts';
 import type { Schema } from './schema.ts';
-import type { SchemaPair } from './schema-pairs.ts';
+import type { Edge, SchemaPair } from './schema-pairs.ts';
 
 /** A pair met on the way into a message, with the way. */
 interface Visit {
@@ -45,8 +45,10 @@ function walkFrom(
       if (count >= MOST_PLACES || !context.pairs.differs(visit.pair) || isWithinItself(visit)) continue;
       times.set(visit.pair, count + 1);
       for (const difference of visit.pair.differences) tellDifference(context, visit, reading(difference));
+      for (const whole of wholesOf(context, visit.pair)) tellDifference(context, visit, reading(whole));
       for (const edge of visit.pair.edges)
-        (edge.hiddenIn === context.direction ? unsent : next).push(further(visit, edge.tail, edge.pair));
+        if (!isToldWhole(context, edge))
+          (edge.hiddenIn === context.direction ? unsent : next).push(further(visit, edge.tail, edge.pair));
     }
     visits = next;
   }
@@ -56,6 +58,15 @@ function walkFrom(
 /** Words stay words, and mistakes in writing mistakes; nothing else matters where no message carries it. */
 function asUnsent(difference: Difference): Difference {
   return isQuiet(difference.kind) ? difference : { ...difference, kind: 'unsent-property-changed' };
+}
+
+/** What is told in the place of all that differs behind some edges of `pair`; several edges may share one. */
+function wholesOf(context: Context, pair: SchemaPair): ReadonlySet<Difference> {
+  return new Set(pair.edges.flatMap((edge) => (isToldWhole(context, edge) ? (edge.whole ?? []) : [])));
+}
+
+function isToldWhole({ pairs }: Context, { whole, pair }: Edge): boolean {
+  return whole !== undefined && !pairs.isSame(pair.before, pair.after);
 }
 
 function further(visit: Visit, step: string, pair: SchemaPair): Visit {
