@@ -307,3 +307,23 @@ test('a reference within a keyword, and the same written in place, are no change
 test('names that another one requires have no order', () => {
   expect(between({ dependentRequired: { a: ['b', 'c'] } }, { dependentRequired: { a: ['c', 'b'] } })).toEqual([]);
 });
+
+for (const [title, reference, name] of [
+  ['an anchor', { $ref: '#word' }, { $anchor: 'word' }],
+  ['an identifier', { $ref: 'https://desk.test/word' }, { $id: 'https://desk.test/word' }],
+  ['a dynamic anchor', { $dynamicRef: '#word' }, { $dynamicAnchor: 'word' }],
+] as const)
+  test(`what a reference to ${title} leads to is compared`, () => {
+    const [before, after] = [{ Word: { ...name, ...text } }, { Word: { ...name, type: 'integer' } }];
+
+    expect(between(reference, reference, [before, after])).toEqual([
+      `breaking request-type-changed ${REQUEST}`,
+      `breaking response-type-changed ${RESPONSE}`,
+    ]);
+  });
+
+test('an anchor that two schemas have leads nowhere', () => {
+  const twice = { A: { $anchor: 'word', ...text }, B: { $anchor: 'word', type: 'integer' } };
+
+  expect(between({ $ref: '#word' }, text, [twice, {}])).toContain(`warning not-comparable ${REQUEST}`);
+});

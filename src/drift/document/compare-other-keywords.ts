@@ -10,6 +10,7 @@ const ELSEWHERE = new Set([
   '$comment',
   '$defs',
   '$dynamicAnchor',
+  '$dynamicRef',
   '$id',
   '$ref',
   '$schema',

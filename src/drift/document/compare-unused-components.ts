@@ -40,8 +40,8 @@ function usedComponents(source: Source): ReadonlySet<string> {
     if (isJsonArray(value)) open.push(...value);
     if (!isJsonObject(value)) continue;
     open.push(...Object.values(value));
-    for (const reference of [member(value, '$ref'), ...mappedReferences(value)]) {
-      const found = typeof reference === 'string' ? componentPointer(reference) : undefined;
+    for (const reference of [member(value, '$ref'), member(value, '$dynamicRef'), ...mappedReferences(value)]) {
+      const found = typeof reference === 'string' ? componentPointer(source, reference) : undefined;
       if (found === undefined || used.has(found)) continue;
       used.add(found);
       const target = source.follow(`#${found}`);
@@ -57,6 +57,8 @@ function mappedReferences(value: JsonObject): readonly JsonValue[] {
 }
 
 /** The component that `reference` is to, or is within. */
-function componentPointer(reference: string): string | undefined {
-  return /^#(?<pointer>\/components\/[^/]+\/[^/]+)/u.exec(reference)?.groups?.['pointer'];
+function componentPointer(source: Source, reference: string): string | undefined {
+  const named = source.named(reference);
+  const pointer = named === undefined ? reference.replace(/^#/u, '') : source.pointerOf(named);
+  return /^\/components\/[^/]+\/[^/]+/u.exec(pointer ?? '')?.[0];
 }

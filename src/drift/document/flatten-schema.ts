@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import type { Union } from './schema.ts';
-import { referenceOf, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** The pieces that a schema is made of, which all hold at once. */
 export interface Flat {
@@ -56,7 +56,7 @@ export function flatten(source: Source, raws: readonly JsonValue[]): Flat {
 
 function takePart(source: Source, raw: JsonObject, flat: Growing): void {
   const inner: JsonValue[] = [];
-  if (Object.hasOwn(raw, '$ref')) takeReference(source, raw, flat, inner);
+  for (const keyword of REFERENCES) if (Object.hasOwn(raw, keyword)) takeReference(source, raw, keyword, flat, inner);
   const all = member(raw, 'allOf');
   if (isJsonArray(all)) inner.push(...all);
   else if (all !== undefined) flat.opaque.push({ allOf: all });
@@ -68,13 +68,22 @@ function takePart(source: Source, raw: JsonObject, flat: Growing): void {
   flat.open.push(...inner.toReversed());
 }
 
-function takeReference(source: Source, raw: JsonObject, flat: Growing, inner: JsonValue[]): void {
-  const reference = referenceOf(raw);
-  const followed = reference === undefined ? undefined : source.follow(reference);
+/** In one document, the only dynamic anchor of a name is where its dynamic reference leads, whatever the way to it. */
+const REFERENCES = ['$ref', '$dynamicRef'] as const;
+
+function takeReference(
+  source: Source,
+  raw: JsonObject,
+  keyword: (typeof REFERENCES)[number],
+  flat: Growing,
+  inner: JsonValue[],
+): void {
+  const reference = raw[keyword];
+  const followed = typeof reference === 'string' ? source.follow(reference) : undefined;
   if (followed?.kind === 'found') {
     flat.name ??= followed.name;
     inner.push(followed.value);
-  } else flat.opaque.push({ $ref: raw['$ref'] ?? null });
+  } else flat.opaque.push({ [keyword]: reference ?? null });
 }
 
 function takeUnion(

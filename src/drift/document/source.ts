@@ -3,6 +3,7 @@ import {
   isJsonArray,
   isJsonObject,
   jsonPointer,
+  member,
   parseLocalReference,
   pointerTokens,
   valueAt,
@@ -19,20 +20,36 @@ export type Followed =
 /** References that lead to references, at most: more is a circle. */
 const MOST_HOPS = 50;
 
+/** Keywords that name the schema that they stand in, and what a reference writes before the name. */
+const NAMES = [
+  ['$anchor', '#'],
+  ['$dynamicAnchor', '#'],
+  ['$id', ''],
+] as const;
+
 /** A document to be read: where its values stand, and where its references lead. */
 export class Source {
   readonly tree: JsonObject;
   readonly #holders = new Map<JsonValue, { readonly holder: JsonValue; readonly token: string | number }>();
+  readonly #named = new Map<string, readonly JsonObject[]>();
+  readonly #unread = new Set<string>();
 
   constructor(tree: JsonObject) {
     this.tree = tree;
     const open: JsonValue[] = [tree];
-    for (let holder = open.pop(); holder !== undefined; holder = open.pop())
+    for (let holder = open.pop(); holder !== undefined; holder = open.pop()) {
+      this.#noteNames(holder);
       for (const [token, value] of members(holder))
         if (typeof value === 'object' && value !== null && !this.#holders.has(value)) {
           this.#holders.set(value, { holder, token });
           open.push(value);
         }
+    }
+  }
+
+  /** References that were asked for and lead nowhere that can be read, in order. What stands there was not compared. */
+  get unread(): readonly string[] {
+    return [...this.#unread].toSorted();
   }
 
   /** Where `value`, an object or list of this document, stands; null for a value that is none. */
@@ -66,15 +83,35 @@ export class Source {
     for (let next = reference; seen.size < MOST_HOPS && !seen.has(next);) {
       seen.add(next);
       const pointer = parseLocalReference(next);
-      const value = pointer === undefined ? undefined : valueAt(this.tree, pointer);
-      if (pointer === undefined || value === undefined) return { kind: 'unreadable' };
-      name = pointerTokens(pointer).at(-1) ?? null;
+      const value = pointer === undefined ? this.named(next) : valueAt(this.tree, pointer);
+      if (value === undefined) return this.#unreadable(next);
+      name = pointer === undefined ? this.componentName(value) : (pointerTokens(pointer).at(-1) ?? null);
       const further = referenceOf(value);
       if (further === undefined || !isJsonObject(value) || Object.keys(value).length > 1)
         return { kind: 'found', value, name };
       next = further;
     }
+    return this.#unreadable(reference);
+  }
+
+  #unreadable(reference: string): Followed {
+    this.#unread.add(reference);
     return { kind: 'unreadable' };
+  }
+
+  /** The one object that `reference` names by its anchor or its identifier (JSON Schema 2020-12, core §8.2). */
+  named(reference: string): JsonObject | undefined {
+    const [value, ...others] = this.#named.get(reference) ?? [];
+    return others.length === 0 ? value : undefined;
+  }
+
+  #noteNames(value: JsonValue): void {
+    for (const [keyword, prefix] of NAMES) {
+      const name = member(value, keyword);
+      if (typeof name !== 'string' || !isJsonObject(value)) continue;
+      const reference = prefix + name;
+      this.#named.set(reference, [...(this.#named.get(reference) ?? []), value]);
+    }
   }
 
   /** What `value` refers to, where it is a reference and nothing else; otherwise `value`. */
