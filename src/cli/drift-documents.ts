@@ -80,18 +80,23 @@ function fails(changes: readonly Change[], failOn: (typeof FAIL_ON)[number]): bo
  * Documents that share no operation, or have none, would look as if everything, or nothing, had changed. That a whole document has lost
  * all its operations, or has its first ones, is a change.
  */
-function requireCommon(before: ComparedDocument, after: ComparedDocument, { compared, leftOut }: Comparison): void {
+function requireCommon(
+  before: ComparedDocument,
+  after: ComparedDocument,
+  { compared, leftOut, unread }: Comparison,
+): void {
   const older = operationsOf(before.tree).length;
   const newer = operationsOf(after.tree).length;
-  const isEmptied = leftOut === 0 && (older === 0) !== (newer === 0);
+  const [elsewhere] = [...unread.before, ...unread.after];
+  const isEmptied = leftOut === 0 && elsewhere === undefined && (older === 0) !== (newer === 0);
   if (compared > 0 || isEmptied) return;
-  throw new ConfigError(
-    'document-malformed',
-    `could not compare: ${nothingInCommon(before.source, older, after.source, newer)}`,
-    {
-      hint: 'Give two documents of one API, whose paths are written alike.',
-    },
-  );
+  const what = nothingInCommon(before.source, older, after.source, newer);
+  throw new ConfigError('document-malformed', `could not compare: ${what}`, {
+    hint:
+      elsewhere === undefined
+        ? 'Give two documents of one API, whose paths are written alike.'
+        : `${JSON.stringify(elsewhere)} leads to what is not in the document: bundle it into one file first.`,
+  });
 }
 
 function nothingInCommon(before: string, older: number, after: string, newer: number): string {

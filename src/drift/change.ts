@@ -52,6 +52,8 @@ export interface Comparison {
   /** Operations that both documents have, and those that one does not speak of since it is only a part. */
   readonly compared: number;
   readonly leftOut: number;
+  /** References of each document that lead nowhere that can be read, such as to other files: what stands there was not compared. */
+  readonly unread: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
 /** A document as it is compared. */

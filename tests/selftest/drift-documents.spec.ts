@@ -118,6 +118,12 @@ for (const [title, before, after, says] of [
     documentOf({ path: '/others/{id}' }),
     /could not compare: none of the 2 operations/u,
   ],
+  [
+    'a document whose paths are in other files',
+    OLD,
+    { ...OLD, paths: { '/forms/{id}': { $ref: 'forms.yaml' } } },
+    /new\.json has no operation\n.*"forms\.yaml" leads to what is not in the document/u,
+  ],
   ['two documents without operations', { ...OLD, paths: {} }, { ...OLD, paths: {} }, /could not compare: neither/u],
 ] as const)
   test(`${title}: could not compare, which is not the same as no changes`, async () => {

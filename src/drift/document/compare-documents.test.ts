@@ -327,3 +327,29 @@ test('an anchor that two schemas have leads nowhere', () => {
 
   expect(between({ $ref: '#word' }, text, [twice, {}])).toContain(`warning not-comparable ${REQUEST}`);
 });
+
+test('references that cannot be followed are named, once for each document that asks for them', () => {
+  const before = documentOf(exchanging({ $ref: 'words.yaml#/Word' }), {
+    components: { schemas: { Round: { $ref: '#/components/schemas/Round' }, Unused: { $ref: 'unused.yaml' } } },
+  });
+  const after = documentOf(exchanging({ $ref: '#/components/schemas/Gone' }));
+
+  expect(compared(before, after).unread).toEqual({
+    before: ['words.yaml#/Word'],
+    after: ['#/components/schemas/Gone'],
+  });
+  expect(compared(before, before).changes).toEqual([]);
+  expect(compared(documentOf({}), documentOf({})).unread).toEqual({ before: [], after: [] });
+});
+
+test('a path that is written in another file is neither gone nor new', () => {
+  const get = { get: { responses: {} } };
+  const inPlace = documentOf({}, { paths: { '/a': get, '/b': get } });
+  const elsewhere = documentOf({}, { paths: { '/a': { $ref: 'paths/a.yaml' }, '/b': get } });
+
+  for (const pair of [
+    [inPlace, elsewhere],
+    [elsewhere, inPlace],
+  ] as const)
+    expect(told(compared(...pair).changes)).toEqual(['warning not-comparable paths /a']);
+});

@@ -34,5 +34,5 @@ export function compareDocuments(before: ComparedDocument, after: ComparedDocume
     compareVersions(context, findings.has('breaking'));
   }
   const changes = findings.changes();
-  return { changes, roots: rootsOf(changes), ...counted };
+  return { changes, roots: rootsOf(changes), ...counted, unread: { before: left.unread, after: right.unread } };
 }

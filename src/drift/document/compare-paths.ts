@@ -20,9 +20,14 @@ export function comparePaths(context: Context, isPartial: readonly [boolean, boo
   const [before, after] = [readPaths(context.left, rawBefore), readPaths(context.right, rawAfter)];
   const { pairs, removed, added } = matchPaths(before, after);
   const isWhole = !isPartial.some(Boolean);
+  // A path that is there, but cannot be read, is neither gone nor new.
   const oneSided: OneSided[] = [
-    ...removed.flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'removed' as const }))),
-    ...added.flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'added' as const }))),
+    ...removed
+      .filter(({ path }) => !Object.hasOwn(rawAfter, path))
+      .flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'removed' as const }))),
+    ...added
+      .filter(({ path }) => !Object.hasOwn(rawBefore, path))
+      .flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'added' as const }))),
   ];
   let compared = 0;
   for (const [left, right] of pairs) {
@@ -132,7 +137,11 @@ function compareUnreadPaths(
   after: JsonObject,
   read: readonly ReadonlyMap<string, PathItem>[],
 ): void {
-  const known = read.flatMap((paths) => [...paths.keys()]);
+  const known = read.flatMap((paths, side) =>
+    [...paths.keys()].filter(
+      (path) => read[1 - side]?.has(path) === true || !Object.hasOwn(side === 0 ? after : before, path),
+    ),
+  );
   compareMembers(at(context, aboutPart('paths')), before, after, known);
   if (!isJsonObject(context.left.tree['paths']) || !isJsonObject(context.right.tree['paths']))
     if (canonical(context.left.tree['paths']) !== canonical(context.right.tree['paths']))

@@ -4,8 +4,8 @@ import { summarise, type Summary } from './summarise.ts';
 /** A comparison for programs; `docs/drift.schema.json` promises its form. */
 export interface DriftReport {
   readonly schemaVersion: 1;
-  readonly before: DocumentName;
-  readonly after: DocumentName;
+  readonly before: ReadDocument;
+  readonly after: ReadDocument;
   readonly summary: Summary;
   /** One for each operation that a difference reaches. */
   readonly changes: readonly Change[];
@@ -15,13 +15,18 @@ export interface DriftReport {
 
 type DocumentName = Pick<ComparedDocument, 'source' | 'partial'>;
 
+interface ReadDocument extends DocumentName {
+  /** References that lead nowhere that can be read: what stands there was not compared. */
+  readonly unread: readonly string[];
+}
+
 /** `comparison` of the documents `before` and `after` for programs. */
 export function driftReport(before: DocumentName, after: DocumentName, comparison: Comparison): DriftReport {
-  const name = ({ source, partial }: DocumentName): DocumentName => ({ source, partial });
+  const { unread } = comparison;
   return {
     schemaVersion: 1,
-    before: name(before),
-    after: name(after),
+    before: { source: before.source, partial: before.partial, unread: unread.before },
+    after: { source: after.source, partial: after.partial, unread: unread.after },
     summary: summarise(comparison),
     changes: comparison.changes,
     roots: comparison.roots,

@@ -91,3 +91,13 @@ test('a comment is never longer than 60,000 characters, and says what it leaves 
   );
   expect([shown > 50, listed > 50]).toEqual([true, true]);
 });
+
+test('what could not be read is told below the headline, in code spans', () => {
+  const unread = { before: ['a.yaml#/`@everyone`'], after: [] };
+
+  expect(renderMarkdown(sampleComparison([], { unread }), { all: false }).split('\n').slice(0, 3)).toEqual([
+    '### no changes in 5 operations; 1 reference could not be followed',
+    '',
+    'Not compared, since it could not be read: what `` a.yaml#/`@everyone` `` leads to.',
+  ]);
+});

@@ -106,6 +106,16 @@ test('nothing changed, and part of a document was compared', () => {
   );
 });
 
+test('what could not be read is told, so that it does not pass for unchanged', () => {
+  const unread = { before: ['a.yaml', 'b.yaml'], after: ['b.yaml', 'c\nd.yaml', 'e.yaml'] };
+
+  expect(renderText(sampleComparison([], { unread }), ROOTS).split('\n')).toEqual([
+    'no changes in 5 operations; 4 references could not be followed',
+    '',
+    'Not compared, since it could not be read: what a.yaml, b.yaml, c d.yaml, 1 more lead to.',
+  ]);
+});
+
 test('an operation that only one document has counts among the changed ones', () => {
   const removed = sampleChange({ rule: 'operation-removed', operation: 'GET /gone', place: '' });
 

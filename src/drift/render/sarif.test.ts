@@ -100,3 +100,19 @@ test('points at the line in the newer document, in the older where only that has
     ],
   });
 });
+
+test('what could not be read is a warning of the run', () => {
+  const comparison = sampleComparison([], { unread: { before: ['a.yaml'], after: [] } });
+  const nowhere = { source: 'a.json', positions: new Map() };
+  const text = 'Not compared, since it could not be read: what a.yaml leads to.';
+
+  expect(toSarif({ comparison, before: nowhere, after: nowhere, rules: [], version: '1' })).toMatchObject({
+    runs: [
+      {
+        invocations: [
+          { executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text } }] },
+        ],
+      },
+    ],
+  });
+});

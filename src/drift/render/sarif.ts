@@ -6,6 +6,7 @@ import type { Change, ComparedDocument, Comparison } from '../change.ts';
 import type { Level } from '../level.ts';
 import type { Rule } from '../rule.ts';
 import { oneLine } from './one-line.ts';
+import { unreadNote } from './unread-note.ts';
 
 /** A line and column of a text, from 1. */
 interface Position {
@@ -49,11 +50,17 @@ export function toSarif({ comparison, before, after, rules, version }: SarifInpu
     runs: [
       {
         tool: { driver: { name: 'sailpoint-conformance', version, rules: shown.map(describeRule) } },
+        // §3.20.21: what kept the comparison from being whole.
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notes(comparison) }],
         columnKind: 'utf16CodeUnits',
         results: comparison.changes.map((change) => toResult(change, indexes.get(change.rule), before, after)),
       },
     ],
   };
+}
+
+function notes(comparison: Comparison): readonly JsonObject[] {
+  return unreadNote(comparison, oneLine).map((text) => ({ level: 'warning', message: { text } }));
 }
 
 function describeRule({ id, title, advice, deviation }: Rule): JsonObject {

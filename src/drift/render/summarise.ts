@@ -27,13 +27,14 @@ export function isAboutApi(level: Level): boolean {
 }
 
 /** The numbers of `comparison`. */
-export function summarise({ changes, roots, compared, leftOut }: Comparison): Summary {
+export function summarise({ changes, roots, compared, leftOut, unread }: Comparison): Summary {
   const levels = countLevels(changes.map(({ level }) => level));
   const about = changes.filter(({ level }) => isAboutApi(level));
   const changed = new Set(about.flatMap(({ operation }) => operation ?? [])).size;
   const causes = alikeRoots({ roots: roots.filter(({ level }) => isAboutApi(level)), changes: [] }).length;
   const operations = { compared, changed, leftOut };
-  return { headline: headline(levels, operations, causes), levels, operations, causes };
+  const notRead = new Set([...unread.before, ...unread.after]).size;
+  return { headline: headline(levels, operations, causes, notRead), levels, operations, causes };
 }
 
 function countLevels(all: readonly Level[]): Record<Level, number> {
@@ -46,6 +47,7 @@ function headline(
   levels: Readonly<Record<Level, number>>,
   { compared, changed, leftOut }: Summary['operations'],
   causes: number,
+  unread: number,
 ): string {
   const about = LEVELS.filter((level) => isAboutApi(level) && levels[level] > 0).map((level) =>
     level === 'warning' ? counted(levels[level], level) : `${levels[level]} ${level}`,
@@ -53,12 +55,13 @@ function headline(
   const beside = [
     ...(levels.annotation > 0 ? [counted(levels.annotation, 'annotation')] : []),
     ...(levels.document > 0 ? [`${levels.document} about the document alone`] : []),
+    ...(unread > 0 ? [`${counted(unread, 'reference')} could not be followed`] : []),
   ];
   const among = `${changed} of ${counted(compared, 'operation')}`;
   const what =
     about.length > 0
       ? `${about.join(', ')} in ${changed > compared ? counted(changed, 'operation') : among}: about ${counted(causes, 'cause')}`
-      : `no changes${beside.length > 0 ? ' of the API' : ''} in ${counted(compared, 'operation')}`;
+      : `no changes${levels.annotation + levels.document > 0 ? ' of the API' : ''} in ${counted(compared, 'operation')}`;
   return [
     [what, ...beside].join('; '),
     ...(leftOut > 0 ? [`(${counted(leftOut, 'operation')} not compared: one document is only a part)`] : []),

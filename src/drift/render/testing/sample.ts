@@ -24,14 +24,14 @@ export function sampleChange(given: Partial<Change> = {}): Change {
 /** For tests: `changes` with the roots that they name, told by the first change of each. */
 export function sampleComparison(
   changes: readonly Change[],
-  given: Partial<Pick<Comparison, 'compared' | 'leftOut'>> = {},
+  given: Partial<Pick<Comparison, 'compared' | 'leftOut' | 'unread'>> = {},
 ): Comparison {
   const roots = [...new Set(changes.map(({ root }) => root))].flatMap((id) => {
     const members = changes.filter(({ root }) => root === id);
     const [first] = members;
     return first === undefined ? [] : [rootOf(id, first, members)];
   });
-  return { changes, roots, compared: 5, leftOut: 0, ...given };
+  return { changes, roots, compared: 5, leftOut: 0, unread: { before: [], after: [] }, ...given };
 }
 
 function rootOf(id: string, first: Change, members: readonly Change[]): Root {
