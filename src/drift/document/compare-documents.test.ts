@@ -16,6 +16,11 @@ function between(
   return told(compared(documentOf(exchanging(before), left), documentOf(exchanging(after), right)).changes);
 }
 
+/** An object whose further properties are `further`. */
+function mapOf(further: JsonValue, properties: JsonObject): JsonObject {
+  return object(properties, { additionalProperties: further });
+}
+
 /** A component that holds itself. */
 function node(name: JsonObject): JsonObject {
   return { Node: object({ name, next: { $ref: '#/components/schemas/Node' } }) };
@@ -352,4 +357,18 @@ test('a path that is written in another file is neither gone nor new', () => {
     [elsewhere, inPlace],
   ] as const)
     expect(told(compared(...pair).changes)).toEqual(['warning not-comparable paths /a']);
+});
+
+test('a property that is written out is held against what further properties are', () => {
+  expect(between(mapOf(text, {}), mapOf(text, { size: { type: 'integer' } }))).toEqual([
+    `compatible request-optional-property-added ${REQUEST} size`,
+    `breaking request-type-changed ${REQUEST} size`,
+    `compatible response-optional-property-added ${RESPONSE} size`,
+    `breaking response-type-changed ${RESPONSE} size`,
+  ]);
+  for (const further of [text, {}, true])
+    expect(between(mapOf(further, {}), mapOf(further, { name: text }))).toEqual([
+      `compatible request-optional-property-added ${REQUEST} name`,
+      `compatible response-optional-property-added ${RESPONSE} name`,
+    ]);
 });

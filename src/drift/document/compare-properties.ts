@@ -1,4 +1,5 @@
 import type { JsonPointer, JsonValue } from '../../core/index.ts';
+import { isAnything } from './compare-values.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import { memberStep } from '../place/write-place.ts';
 import type { Property, Schema } from './schema.ts';
@@ -31,8 +32,13 @@ export function compareProperties(pair: Compared): ComparedProperties {
       const property = sharedProperty(pair, tail, left, right);
       shared.push(property);
       differences.push(...compareRequired(pair, name, property.hiddenIn), ...compareMarked(pair, name));
-    } else if (right !== undefined) differences.push(...onOneSide(pair, name, right, 'added'));
-    else if (left !== undefined) differences.push(...onOneSide(pair, name, left, 'removed'));
+    } else if (right !== undefined) {
+      differences.push(...onOneSide(pair, name, right, 'added'));
+      shared.push(...heldAgainstFurther(pair, tail, right, 'added'));
+    } else if (left !== undefined) {
+      differences.push(...onOneSide(pair, name, left, 'removed'));
+      shared.push(...heldAgainstFurther(pair, tail, left, 'removed'));
+    }
   }
   return { differences, shared };
 }
@@ -52,6 +58,22 @@ function sharedProperty(pair: Compared, tail: string, left: Property, right: Pro
 /** A property that is only required, but not described, is what further properties are. */
 function propertySchema(schemas: Schemas, owner: Schema, property: Property): Schema {
   return schemas.read(property.raws.length > 0 ? property.raws : owner.additional);
+}
+
+/** A property of one side as the other had it all the same: where further properties have a schema, it was one of them. */
+function heldAgainstFurther(
+  pair: Compared,
+  tail: string,
+  property: Property,
+  way: 'added' | 'removed',
+): readonly SharedProperty[] {
+  const { additional, closed } = way === 'added' ? pair.before : pair.after;
+  if (closed || additional.length === 0) return [];
+  const further = (way === 'added' ? pair.left : pair.right).read(additional);
+  if (isAnything(further)) return [];
+  const before = way === 'added' ? further : propertySchema(pair.left, pair.before, property);
+  const after = way === 'added' ? propertySchema(pair.right, pair.after, property) : further;
+  return [{ tail, before, after, hiddenIn: hiddenIn(way === 'added' ? after : before) }];
 }
 
 /** Requests do not carry what is read-only, responses not what is write-only (OpenAPI 3.0.3 §4.7.24.2). */
