@@ -128,7 +128,9 @@ function compareDiscriminators(
 function beside(discriminator: JsonValue, led: ReadonlySet<string>): JsonValue {
   if (!isJsonObject(discriminator)) return discriminator;
   const { propertyName: _, mapping, ...others } = discriminator;
-  if (!isJsonObject(mapping)) return { ...others, mapping: mapping ?? null };
+  // Without a mapping, or with one that says what the names of the branches say, it is the names that lead to them.
+  if (mapping === undefined) return { ...others, mapping: {} };
+  if (!isJsonObject(mapping)) return { ...others, mapping };
   return { ...others, mapping: Object.fromEntries(Object.entries(mapping).filter(([value]) => !led.has(value))) };
 }
 

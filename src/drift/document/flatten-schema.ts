@@ -30,9 +30,10 @@ interface Growing {
 
 /**
  * Takes schemas that hold at once apart: follows references, goes into `allOf` and into unions of one branch. What stands beside a
- * reference counts, as in OpenAPI 3.1 (§4.8.23) and as writers of 3.0 mean it. Ends for any document: each object is taken once.
+ * reference counts, as in OpenAPI 3.1 (§4.8.23) and as writers of 3.0 mean it. Ends for any document: each object is taken once, and those
+ * of `without` not at all.
  */
-export function flatten(source: Source, raws: readonly JsonValue[]): Flat {
+export function flatten(source: Source, raws: readonly JsonValue[], without: ReadonlySet<JsonValue>): Flat {
   const flat: Growing = {
     parts: new Set(),
     unions: [],
@@ -46,7 +47,7 @@ export function flatten(source: Source, raws: readonly JsonValue[]): Flat {
     if (raw === true) continue;
     if (raw === false) flat.never = true;
     else if (!isJsonObject(raw)) flat.opaque.push(raw);
-    else if (!flat.parts.has(raw)) {
+    else if (!flat.parts.has(raw) && !without.has(raw)) {
       flat.parts.add(raw);
       takePart(source, raw, flat);
     }

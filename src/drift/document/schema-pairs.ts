@@ -3,6 +3,7 @@ import { canonical } from './canonical.ts';
 import { compareBounds, compareDefaults, compareFormats, comparePatterns } from './compare-constraints.ts';
 import { compareOtherKeywords, innerSchemas } from './compare-other-keywords.ts';
 import { compareProperties } from './compare-properties.ts';
+import { compareSubtypes } from './compare-subtypes.ts';
 import { compareUnions, isOnlyUnion } from './compare-unions.ts';
 import { compareEnums, compareNull, compareTypes, isAnything, typeRelation } from './compare-values.ts';
 import { compareMarks, compareWords } from './compare-words.ts';
@@ -150,6 +151,7 @@ function compareSchemas(pair: Compared): Looked {
     return { differences: (isTold ? always : [...always, ...anythingOrNot(pair)]).flatMap(asWords), steps: [] };
   }
   const unions = compareUnions(pair);
+  const subtypes = compareSubtypes(pair);
   const properties = compareProperties(pair);
   return {
     differences: [
@@ -163,8 +165,9 @@ function compareSchemas(pair: Compared): Looked {
       ...compareOtherKeywords(pair),
       ...properties.differences,
       ...unions.differences,
+      ...subtypes.differences,
     ],
-    steps: [...properties.shared, ...unions.shared, ...itemSteps(pair), ...innerSchemas(pair)],
+    steps: [...properties.shared, ...unions.shared, ...subtypes.shared, ...itemSteps(pair), ...innerSchemas(pair)],
   };
 }
 

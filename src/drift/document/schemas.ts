@@ -9,6 +9,7 @@ import type { Source } from './source.ts';
 export class Schemas {
   readonly source: Source;
   readonly #single = new Map<JsonValue, Schema>();
+  readonly #beyond = new Map<Schema, Map<JsonValue, Schema>>();
   readonly #several = new Map<string, Schema>();
   readonly #ids = new Map<JsonValue, number>();
 
@@ -32,14 +33,24 @@ export class Schemas {
     return known;
   }
 
+  /** The schema that `written` is, without the parts that are those of `base`, whose types it has: what it says beyond that. */
+  readBeyond(base: Schema, written: JsonValue): Schema {
+    const raw = this.source.behind(written);
+    const beyond = this.#beyond.get(base) ?? new Map<JsonValue, Schema>();
+    const { atoms, implied, nullable } = base;
+    const known = beyond.get(raw) ?? { ...this.#make([raw], new Set(base.parts)), atoms, implied, nullable };
+    this.#beyond.set(base, beyond.set(raw, known));
+    return known;
+  }
+
   /** Where `schema` says `keyword`; where it stands itself if it does not. */
   pointerTo(schema: Schema, ...tokens: readonly [keyword: string, ...rest: (string | number)[]]): JsonPointer | null {
     const part = schema.parts.find((candidate) => Object.hasOwn(candidate, tokens[0]));
     return part === undefined ? schema.pointer : this.source.pointerTo(part, ...tokens);
   }
 
-  #make(raws: readonly JsonValue[]): Schema {
-    const flat = flatten(this.source, raws);
+  #make(raws: readonly JsonValue[], without: ReadonlySet<JsonValue> = new Set()): Schema {
+    const flat = flatten(this.source, raws, without);
     const [outermost] = flat.parts;
     const { source } = this;
     return {
