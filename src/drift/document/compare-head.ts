@@ -2,11 +2,13 @@ import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } fr
 import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareMembers } from './compare-members.ts';
-import { compareReceived } from './compare-operation.ts';
+import { compareReceived, serverHolder } from './compare-operation.ts';
 import { compareSchemeWords } from './compare-security.ts';
 import { compareServers } from './compare-servers.ts';
 import { compareUnusedComponents } from './compare-unused-components.ts';
 import { at, tell, type Context } from './context.ts';
+import { readPaths } from './operations.ts';
+import type { Source } from './source.ts';
 
 const KNOWN = ['components', 'info', 'openapi', 'paths', 'security', 'servers', 'tags', 'webhooks', 'x-webhooks'];
 
@@ -16,7 +18,8 @@ const KNOWN = ['components', 'info', 'openapi', 'paths', 'security', 'servers', 
  */
 export function compareHeads(context: Context): void {
   const [left, right] = [context.left.tree, context.right.tree];
-  compareServers(context, left, right);
+  // Where the operations of one side took the servers over, they are told there, if they are other ones.
+  if (areReplaced(context.left) === areReplaced(context.right)) compareServers(context, left, right);
   compareMembers(at(context, aboutPart('info')), asObject(left['info']), asObject(right['info']), ['version', ...INFO]);
   compareInfo(context, asObject(left['info']), asObject(right['info']));
   compareTags(context, left['tags'], right['tags']);
@@ -24,6 +27,14 @@ export function compareHeads(context: Context): void {
   compareSchemeWords(context);
   compareUnusedComponents(context);
   compareMembers(context, left, right, KNOWN);
+}
+
+/** Whether no operation is left that has no servers of its own, or of its path. */
+function areReplaced(source: Source): boolean {
+  const holders = [...readPaths(source, source.tree['paths']).values()].flatMap((path) =>
+    [...path.operations].map(([method, operation]) => serverHolder({ path, method, operation })),
+  );
+  return holders.length > 0 && holders.every((holder) => holder !== undefined);
 }
 
 const INFO = ['contact', 'license', 'termsOfService'];

@@ -72,7 +72,8 @@ function compareOwnServers(context: Context, before: Endpoint, after: Endpoint):
     compareServers(context, left ?? context.left.tree, right ?? context.right.tree);
 }
 
-function serverHolder({ operation, path }: Endpoint): JsonObject | undefined {
+/** What has servers in the place of those of the document; undefined where it is those. */
+export function serverHolder({ operation, path }: Endpoint): JsonObject | undefined {
   return [operation, path.item].find((holder) => member(holder, 'servers') !== undefined);
 }
 

@@ -40,9 +40,15 @@ function serversOf(holder: JsonObject): ReadonlyMap<string, JsonObject> | undefi
   for (const server of servers) {
     const url = member(server, 'url');
     if (!isJsonObject(server) || typeof url !== 'string') return undefined;
-    found.set(url.length > 1 ? url.replace(/\/$/u, '') : url, server);
+    found.set(addressOf(url), server);
   }
   return found;
+}
+
+/** `url` in one spelling: a slash at the end says nothing, and names of schemes and hosts have no case (RFC 3986 §6.2.2.1). */
+function addressOf(url: string): string {
+  const bare = url.length > 1 ? url.replace(/\/$/u, '') : url;
+  return bare.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#{}]*(?=[/?#]|$)/iu, (origin) => origin.toLowerCase());
 }
 
 function compareServer(context: Context, before: JsonObject, after: JsonObject): void {
