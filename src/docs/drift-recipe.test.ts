@@ -126,3 +126,49 @@ test('the job fails as the comparison did, and only after everything is told', (
   expect(outcome('exit "$CODE"', {}, { CODE: '1' }).status).toBe(1);
   expect(WORKFLOW.steps.at(-1)?.script).toContain('exit "$CODE"');
 });
+
+test('issues that cannot be listed end the step, so that no second one is opened', () => {
+  const gh = `if [ "$2" = list ]; then exit 4; else echo "$@"; fi`;
+
+  expect(outcome('gh issue', { gh }, { CODE: '1' })).toMatchObject({ status: 4, said: '' });
+});
+
+/** What the script for cron does with `documents` as its list of documents; its programs always find no drift, and say what they compare. */
+function cron(documents: string | undefined): {
+  readonly status: number | null;
+  readonly compared: string;
+  readonly said: string;
+} {
+  const folder = test.info().outputPath('cron');
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  for (const [name, script] of [
+    ['curl', 'exit 0'],
+    ['npx', 'echo "$4" >> compared'],
+  ] as const)
+    writeFileSync(join(folder, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  if (documents !== undefined) writeFileSync(join(folder, 'documents.txt'), documents);
+  writeFileSync(join(folder, 'compared'), '');
+  const script = (/```sh\n(#!\/bin\/sh\n.*?)```/su.exec(PAGE)?.[1] ?? '')
+    .replace('PATH=/usr', `PATH=${join(folder, 'bin')}:/usr`)
+    .replace('cd /opt/sailpoint-conformance', `cd ${folder}`);
+  const { status, stdout } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+  return { status, said: stdout, compared: readFileSync(join(folder, 'compared'), 'utf8') };
+}
+
+for (const [title, documents] of [
+  ['ends with a line break', 'nerm https://localhost/n\nisc https://localhost/i\n'],
+  ['does not end with a line break', 'nerm https://localhost/n\nisc https://localhost/i'],
+  ['has an empty line', 'nerm https://localhost/n\n\nisc https://localhost/i\n'],
+] as const)
+  test(`cron compares every document of a list that ${title}`, () => {
+    expect(cron(documents)).toEqual({
+      status: 0,
+      said: '',
+      compared: 'specs/nerm/openapi.yaml\nspecs/isc/openapi.yaml\n',
+    });
+  });
+
+for (const documents of [undefined, ''])
+  test(`cron with ${documents === undefined ? 'no list' : 'an empty list'} of documents says so, which is not the same as no changes`, () => {
+    expect(cron(documents)).toEqual({ status: 2, said: expect.stringContaining('documents.txt'), compared: '' });
+  });
