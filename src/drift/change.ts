@@ -54,6 +54,14 @@ export interface Comparison {
   readonly leftOut: number;
   /** References of each document that lead nowhere that can be read, such as to other files: what stands there was not compared. */
   readonly unread: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Places of which a page does not tell: they were not compared either. */
+  readonly untold: { readonly before: readonly Untold[]; readonly after: readonly Untold[] };
+}
+
+/** A place of a document, and what the page that it was made of does not tell of it. */
+export interface Untold {
+  readonly pointer: string;
+  readonly what: string;
 }
 
 /** A document as it is compared. */
@@ -64,4 +72,6 @@ export interface ComparedDocument {
   readonly tree: JsonObject;
   /** Whether it speaks of some operations only, such as a documentation page: what it lacks is then not removed. */
   readonly partial: boolean;
+  /** What a page does not tell; absent for a document that tells all. */
+  readonly untold?: readonly Untold[];
 }

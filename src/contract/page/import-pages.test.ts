@@ -128,8 +128,19 @@ test('a page, and what was imported from one, are compared as parts; a document 
   const [fromPage, fromSaved, fromWhole] = [page, saved, whole].map(loadComparedDocument);
 
   expect(fromPage).toMatchObject({ source: page, partial: true });
-  expect(fromSaved).toEqual({ source: saved, partial: true, tree: fromPage?.tree });
-  expect(fromWhole).toEqual({ source: whole, partial: false, tree: { ...WHOLE, openapi: '3.1.0' } });
+  expect(fromSaved).toEqual({ source: saved, partial: true, tree: fromPage?.tree, untold: fromPage?.untold });
+  expect(fromWhole).toEqual({ source: whole, partial: false, tree: { ...WHOLE, openapi: '3.1.0' }, untold: [] });
+});
+
+test('what a page cannot tell goes with it, also once it is saved as a document', () => {
+  const page = givenFile('rendered.txt', RENDERED);
+  const saved = givenFile('saved.json', writeDocument(importPages([page]).document, 'json'));
+
+  const told = {
+    untold: expect.arrayContaining([expect.objectContaining({ what: 'a rendered page shows no security' })]),
+  };
+  expect(loadComparedDocument(page)).toMatchObject(told);
+  expect(loadComparedDocument(saved)).toMatchObject(told);
 });
 
 for (const [what, document, says] of [

@@ -1,6 +1,6 @@
 import { ConfigError, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { importFile } from './import-file.ts';
-import { PROVENANCE, type ImportedDocument } from './imported-document.ts';
+import { PROVENANCE, type ImportedDocument, type Remark } from './imported-document.ts';
 import { mergeFiles } from './merge-files.ts';
 
 /**
@@ -31,10 +31,12 @@ export interface LoadedDocument {
   readonly tree: JsonObject;
   /** Whether it speaks of some operations only, such as a documentation page: what it lacks is then not removed. */
   readonly partial: boolean;
+  /** What the page cannot tell: it is taken to be as the other document has it, and so is not compared. */
+  readonly untold: readonly Remark[];
 }
 
 /** Reads a page or an OpenAPI 3 document to be compared. Throws a ConfigError where it is neither. */
 export function loadComparedDocument(path: string): LoadedDocument {
-  const { source, document, partial } = importFile(path);
-  return { source, tree: document, partial };
+  const { source, document, partial, sources } = importFile(path);
+  return { source, tree: document, partial, untold: sources.flatMap(({ unknown }) => unknown) };
 }

@@ -34,5 +34,11 @@ export function compareDocuments(before: ComparedDocument, after: ComparedDocume
     compareVersions(context, findings.has('breaking'));
   }
   const changes = findings.changes();
-  return { changes, roots: rootsOf(changes), ...counted, unread: { before: left.unread, after: right.unread } };
+  return {
+    changes,
+    roots: rootsOf(changes),
+    ...counted,
+    unread: { before: left.unread, after: right.unread },
+    untold: { before: before.untold ?? [], after: after.untold ?? [] },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Change, ComparedDocument, Comparison, Root } from '../change.ts';
+import type { Change, ComparedDocument, Comparison, Root, Untold } from '../change.ts';
 import { summarise, type Summary } from './summarise.ts';
 
 /** A comparison for programs; `docs/drift.schema.json` promises its form. */
@@ -18,15 +18,17 @@ type DocumentName = Pick<ComparedDocument, 'source' | 'partial'>;
 interface ReadDocument extends DocumentName {
   /** References that lead nowhere that can be read: what stands there was not compared. */
   readonly unread: readonly string[];
+  /** Places of which a page does not tell: they were not compared either. */
+  readonly untold: readonly Untold[];
 }
 
 /** `comparison` of the documents `before` and `after` for programs. */
 export function driftReport(before: DocumentName, after: DocumentName, comparison: Comparison): DriftReport {
-  const { unread } = comparison;
+  const { unread, untold } = comparison;
   return {
     schemaVersion: 1,
-    before: { source: before.source, partial: before.partial, unread: unread.before },
-    after: { source: after.source, partial: after.partial, unread: unread.after },
+    before: { source: before.source, partial: before.partial, unread: unread.before, untold: untold.before },
+    after: { source: after.source, partial: after.partial, unread: unread.after, untold: untold.after },
     summary: summarise(comparison),
     changes: comparison.changes,
     roots: comparison.roots,

@@ -5,7 +5,7 @@ import { codeSpan } from './code-span.ts';
 import { counted } from './counted.ts';
 import { groupBy } from './group-by.ts';
 import { isAboutApi, summarise } from './summarise.ts';
-import { unreadNote } from './unread-note.ts';
+import { unreadNotes } from './unread-notes.ts';
 import { worstFirst } from './worst-first.ts';
 
 /** What a comment may hold: GitHub takes 65,536 characters. */
@@ -47,7 +47,7 @@ export function renderMarkdown(comparison: Comparison, { all }: { readonly all: 
   );
   return [
     `### ${summarise(comparison).headline}`,
-    ...unreadNote(comparison, codeSpan).flatMap((note) => ['', note]),
+    ...unreadNotes(comparison, codeSpan).flatMap((note) => ['', note]),
     ...LEVELS.flatMap((level) =>
       table(
         `#### ${TITLE[level]}`,

@@ -116,6 +116,16 @@ test('what could not be read is told, so that it does not pass for unchanged', (
   ]);
 });
 
+test('what a page does not tell is counted, so that it does not pass for unchanged', () => {
+  const untold = { before: [{ pointer: '/paths/~1a/get/security', what: 'the page has no security' }], after: [] };
+
+  expect(renderText(sampleComparison([], { untold }), ROOTS).split('\n')).toEqual([
+    'no changes in 5 operations; 1 place that a page does not tell',
+    '',
+    'Not compared, since a page does not tell: 1 place. `specs import` of the page lists them.',
+  ]);
+});
+
 test('an operation that only one document has counts among the changed ones', () => {
   const removed = sampleChange({ rule: 'operation-removed', operation: 'GET /gone', place: '' });
 

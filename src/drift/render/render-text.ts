@@ -5,7 +5,7 @@ import { counted, listed } from './counted.ts';
 import { groupBy } from './group-by.ts';
 import { oneLine } from './one-line.ts';
 import { isAboutApi, summarise } from './summarise.ts';
-import { unreadNote } from './unread-note.ts';
+import { unreadNotes } from './unread-notes.ts';
 import { worstFirst, worstOf } from './worst-first.ts';
 
 /** How the list is grouped: by what changed in the documents, or by the operations that it reaches. */
@@ -33,7 +33,7 @@ export function renderText(comparison: Comparison, { view, all }: TextOptions): 
     summarise(comparison).headline,
     ...body,
     ...(hidden > 0 ? ['', `${counted(hidden, 'change')} of words or of the document alone not listed (--all)`] : []),
-    ...unreadNote(comparison, oneLine).flatMap((note) => ['', note]),
+    ...unreadNotes(comparison, oneLine).flatMap((note) => ['', note]),
   ].join('\n');
 }
 

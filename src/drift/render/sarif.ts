@@ -6,7 +6,7 @@ import type { Change, ComparedDocument, Comparison } from '../change.ts';
 import type { Level } from '../level.ts';
 import type { Rule } from '../rule.ts';
 import { oneLine } from './one-line.ts';
-import { unreadNote } from './unread-note.ts';
+import { unreadNotes } from './unread-notes.ts';
 
 /** A line and column of a text, from 1. */
 interface Position {
@@ -60,7 +60,7 @@ export function toSarif({ comparison, before, after, rules, version }: SarifInpu
 }
 
 function notes(comparison: Comparison): readonly JsonObject[] {
-  return unreadNote(comparison, oneLine).map((text) => ({ level: 'warning', message: { text } }));
+  return unreadNotes(comparison, oneLine).map((text) => ({ level: 'warning', message: { text } }));
 }
 
 function describeRule({ id, title, advice, deviation }: Rule): JsonObject {

@@ -27,14 +27,17 @@ export function isAboutApi(level: Level): boolean {
 }
 
 /** The numbers of `comparison`. */
-export function summarise({ changes, roots, compared, leftOut, unread }: Comparison): Summary {
+export function summarise({ changes, roots, compared, leftOut, unread, untold }: Comparison): Summary {
   const levels = countLevels(changes.map(({ level }) => level));
   const about = changes.filter(({ level }) => isAboutApi(level));
   const changed = new Set(about.flatMap(({ operation }) => operation ?? [])).size;
   const causes = alikeRoots({ roots: roots.filter(({ level }) => isAboutApi(level)), changes: [] }).length;
   const operations = { compared, changed, leftOut };
-  const notRead = new Set([...unread.before, ...unread.after]).size;
-  return { headline: headline(levels, operations, causes, notRead), levels, operations, causes };
+  const missed = {
+    unread: new Set([...unread.before, ...unread.after]).size,
+    untold: untold.before.length + untold.after.length,
+  };
+  return { headline: headline(levels, operations, causes, missed), levels, operations, causes };
 }
 
 function countLevels(all: readonly Level[]): Record<Level, number> {
@@ -47,7 +50,7 @@ function headline(
   levels: Readonly<Record<Level, number>>,
   { compared, changed, leftOut }: Summary['operations'],
   causes: number,
-  unread: number,
+  { unread, untold }: { readonly unread: number; readonly untold: number },
 ): string {
   const about = LEVELS.filter((level) => isAboutApi(level) && levels[level] > 0).map((level) =>
     level === 'warning' ? counted(levels[level], level) : `${levels[level]} ${level}`,
@@ -55,6 +58,7 @@ function headline(
   const beside = [
     ...(levels.annotation > 0 ? [counted(levels.annotation, 'annotation')] : []),
     ...(levels.document > 0 ? [`${levels.document} about the document alone`] : []),
+    ...(untold > 0 ? [`${counted(untold, 'place')} that a page does not tell`] : []),
     ...(unread > 0 ? [`${counted(unread, 'reference')} could not be followed`] : []),
   ];
   const among = `${changed} of ${counted(compared, 'operation')}`;

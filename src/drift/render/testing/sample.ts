@@ -24,14 +24,15 @@ export function sampleChange(given: Partial<Change> = {}): Change {
 /** For tests: `changes` with the roots that they name, told by the first change of each. */
 export function sampleComparison(
   changes: readonly Change[],
-  given: Partial<Pick<Comparison, 'compared' | 'leftOut' | 'unread'>> = {},
+  given: Partial<Pick<Comparison, 'compared' | 'leftOut' | 'unread' | 'untold'>> = {},
 ): Comparison {
+  const none = { before: [], after: [] };
   const roots = [...new Set(changes.map(({ root }) => root))].flatMap((id) => {
     const members = changes.filter(({ root }) => root === id);
     const [first] = members;
     return first === undefined ? [] : [rootOf(id, first, members)];
   });
-  return { changes, roots, compared: 5, leftOut: 0, unread: { before: [], after: [] }, ...given };
+  return { changes, roots, compared: 5, leftOut: 0, unread: none, untold: none, ...given };
 }
 
 function rootOf(id: string, first: Change, members: readonly Change[]): Root {
