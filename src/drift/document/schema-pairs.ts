@@ -44,6 +44,7 @@ export class SchemaPairs {
   readonly right: Schemas;
   readonly #pairs = new Map<Schema, Map<Schema, SchemaPair>>();
   readonly #differing = new Set<SchemaPair>();
+  readonly #same = new Map<SchemaPair, boolean>();
   readonly #leadTo = new Map<SchemaPair, SchemaPair[]>();
 
   constructor(left: Schemas, right: Schemas) {
@@ -78,7 +79,10 @@ export class SchemaPairs {
 
   /** Whether messages of the two are the same; words and examples do not count. */
   isSame(before: Schema, after: Schema): boolean {
-    return [...this.reached(this.compare(before, after))].every(({ differences }) => differences.every(isWord));
+    const pair = this.compare(before, after);
+    const known = this.#same.get(pair) ?? [...this.reached(pair)].every(({ differences }) => differences.every(isWord));
+    this.#same.set(pair, known);
+    return known;
   }
 
   #pair(before: Schema, after: Schema, open: Growing[]): SchemaPair {
