@@ -1,4 +1,5 @@
 import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
 import type { ComparedUnions } from './compare-unions.ts';
 import { differenceAt, type Compared } from './difference.ts';
@@ -18,7 +19,7 @@ export function compareSubtypes(pair: Compared): ComparedUnions {
   const [left, right] = [mappingOf(before), mappingOf(after)];
   const told = (kind: 'union-branch-added' | 'union-branch-removed', value: string) => ({
     ...differenceAt(pair, kind, 'discriminator', kind === 'union-branch-added' ? [null, value] : [value, null]),
-    tail: `(${value})`,
+    tail: stepTo(value),
   });
   const values = [...new Set([...left.keys(), ...right.keys()])].toSorted();
   return {
@@ -31,9 +32,13 @@ export function compareSubtypes(pair: Compared): ComparedUnions {
       const [one, two] = [left.get(value), right.get(value)];
       if (one === undefined || two === undefined) return [];
       const sides = { before: pair.left.readBeyond(pair.before, one), after: pair.right.readBeyond(pair.after, two) };
-      return [{ tail: `(${value})`, ...sides }];
+      return [{ tail: stepTo(value), ...sides }];
     }),
   };
+}
+
+function stepTo(value: string): string {
+  return writeStep({ kind: 'branch', name: value });
 }
 
 /** The discriminator of a part without a union, which would say itself what it picks from. */
