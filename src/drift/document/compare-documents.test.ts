@@ -212,6 +212,17 @@ test('how a parameter is written is told where it cannot be read, whatever its s
   expect(told(compared(written({}), written({ style: 'form', explode: false })).changes)).toEqual([]);
 });
 
+test('definitions of headers that bodies and security speak of are ignored', () => {
+  const wanted = ['Accept', 'content-type', 'AUTHORIZATION'].map((name) => ({
+    name,
+    in: 'header',
+    required: true,
+    schema: text,
+  }));
+
+  expect(compared(documentOf({}), documentOf({ parameters: wanted })).changes).toEqual([]);
+});
+
 test('a parameter that is there twice is held against the one that was, and told where it comes or goes', () => {
   const twice = (type: string): JsonObject =>
     documentOf({

@@ -21,6 +21,9 @@ export interface ReadParameters {
   readonly unread: readonly JsonValue[];
 }
 
+/** Definitions of these headers are to be ignored (OpenAPI 3.0.3 §4.7.12.1): bodies and security say what is sent. */
+const IGNORED = new Set(['header accept', 'header content-type', 'header authorization']);
+
 /** The parameters of an operation: its own, and those of its path that it does not replace (OpenAPI 3.0.3 §4.7.9). */
 export function readParameters(source: Source, { path, operation }: Endpoint): ReadParameters {
   const names = parameterNames(path.path);
@@ -38,6 +41,7 @@ export function readParameters(source: Source, { path, operation }: Endpoint): R
         unread.push(source.behind(raw));
         continue;
       }
+      if (IGNORED.has(parameter.key)) continue;
       const count = (own.get(parameter.key) ?? 0) + 1;
       own.set(parameter.key, count);
       if (count === 1) parameters.set(parameter.key, parameter);
