@@ -1,11 +1,8 @@
-import { checkId, JUDGED_LAYERS, type AppliedMutation, type Breach } from '../core/index.ts';
+import { checkId, JUDGED_LAYERS, refusesData, type AppliedMutation, type Breach } from '../core/index.ts';
 import type { Check } from './check.ts';
 import { defectOf, isTightened } from './defect-of.ts';
 import { HOLDS, judged, notVerified } from './judgement.ts';
 import { notAboutTheData } from './not-about-the-data.ts';
-
-/** The statuses by which a server says that it looked at the data and did not like it. */
-const REFUSALS_OF_DATA = new Set([400, 413, 415, 422]);
 
 /** A request with one thing wrong must be refused as bad data: 400, 413, 415 or 422, and nothing else. */
 export const invalidRefused: Check = {
@@ -19,7 +16,7 @@ export const invalidRefused: Check = {
   applies: ({ intent }) => intent.kind === 'refuse-data',
   judge: ({ case: { intent }, exchange: { response }, operation }) => {
     if (intent.kind !== 'refuse-data') return notVerified('the case is about something else');
-    if (REFUSALS_OF_DATA.has(response.status)) return HOLDS;
+    if (refusesData(response.status)) return HOLDS;
     // An id in the path that cannot name anything may as well be looked up in vain.
     if (response.status === 404 && intent.mutation.place === 'path') return HOLDS;
     if (response.status >= 300) {

@@ -23,38 +23,46 @@ import { parseWholeNumber } from './parse-number.ts';
 import { OBSERVED_FORMATS, renderObserved } from './render-observed.ts';
 
 /** Says what answers have shown beside the contract, minus what is accepted. */
-export const driftObservedCommand: Command = {
-  name: 'drift observed',
-  summary: 'say what the answers of runs have shown beside the contract, and was not accepted yet',
-  positionals: '[ID…]',
-  flags: [
-    listFlag('facts', 'FILE', 'facts of a run (default facts.json in the reports folder)'),
-    valueFlag('reports', 'DIR', 'where the reports of runs are (default reports)'),
-    valueFlag('nights', 'N', 'the last N runs of the history there, put together, instead of the last one alone'),
-    valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
-    valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
-    valueFlag('fail-on', 'breaking|any|none', 'which new facts fail (default breaking)'),
-    valueFlag(
-      'format',
-      OBSERVED_FORMATS.join('|'),
-      'for people, programs, a pull request, code scanning (default text)',
-    ),
-    switchFlag('accept', 'write the facts ID… into the baseline of their API; never in CI'),
-    valueFlag('reason', 'TEXT', 'why they are accepted, or corrected'),
-    valueFlag('by', 'NAME', 'who accepts them (default the user of the system)'),
-    valueFlag('expires', 'DATE', 'when they count as new again, such as 2027-01-31 (default never)'),
-    switchFlag('propose', 'print Overlay actions that correct the contract by the new facts, or by ID…; write nothing'),
-  ],
-  run: (call) => Promise.resolve(driftObserved(call)),
-};
+export const driftObservedCommand: Command = observedCommand(loadCoreContracts);
+
+/** The command for the contracts that `load` gives. */
+export function observedCommand(load: () => readonly Contract[]): Command {
+  return {
+    name: 'drift observed',
+    summary: 'say what the answers of runs have shown beside the contract, and was not accepted yet',
+    positionals: '[ID…]',
+    flags: [
+      listFlag('facts', 'FILE', 'facts of a run (default facts.json in the reports folder)'),
+      valueFlag('reports', 'DIR', 'where the reports of runs are (default reports)'),
+      valueFlag('nights', 'N', 'the last N runs of the history there, put together, instead of the last one alone'),
+      valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
+      valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
+      valueFlag('fail-on', 'breaking|any|none', 'which new facts fail (default breaking)'),
+      valueFlag(
+        'format',
+        OBSERVED_FORMATS.join('|'),
+        'for people, programs, a pull request, code scanning (default text)',
+      ),
+      switchFlag('accept', 'write the facts ID… into the baseline of their API; never in CI'),
+      valueFlag('reason', 'TEXT', 'why they are accepted, or corrected'),
+      valueFlag('by', 'NAME', 'who accepts them (default the user of the system)'),
+      valueFlag('expires', 'DATE', 'when they count as new again, such as 2027-01-31 (default never)'),
+      switchFlag(
+        'propose',
+        'print Overlay actions that correct the contract by the new facts, or by ID…; write nothing',
+      ),
+    ],
+    run: (call) => Promise.resolve(driftObserved(call, load)),
+  };
+}
 
 const POLICIES = ['breaking', 'any', 'none'] as const;
 
-function driftObserved(call: Call): ExitCode {
+function driftObserved(call: Call, load: () => readonly Contract[]): ExitCode {
   const failOn = choiceOf(call, 'fail-on', POLICIES);
   const format = choiceOf(call, 'format', OBSERVED_FORMATS);
   requireUse(call);
-  const contracts = loadCoreContracts();
+  const contracts = load();
   const sheet = readSheets(filesOf(call), contracts);
   const references = contracts.map((contract) => ({ contract, entries: readBaseline(baselineOf(contract, call)) }));
   const drift = compareFacts(sheet, references, today());

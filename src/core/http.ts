@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { OperationId } from './ids.ts';
 import type { Purpose } from './purpose.ts';
 
@@ -19,6 +20,8 @@ export interface HttpRequest {
   readonly purpose?: Purpose;
   /** The operation under test that it is sent for; none for what prepares or tidies up. */
   readonly operation?: OperationId;
+  /** What the plan says of its data; left out where it says nothing. Stays in this process. */
+  readonly asked?: Asked;
 }
 
 /** A complete answer. `body` is the raw payload, empty where there was none. */

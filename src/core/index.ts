@@ -1,3 +1,5 @@
+export * from './asked-of.ts';
+export * from './asked.ts';
 export * from './brand.ts';
 export * from './case-order.ts';
 export * from './case.ts';
@@ -22,6 +24,7 @@ export * from './purpose-of.ts';
 export * from './purpose.ts';
 export * from './recorder.ts';
 export * from './reference.ts';
+export * from './refuses-data.ts';
 export * from './respell.ts';
 export * from './retry-after.ts';
 export * from './run-event.ts';

@@ -50,6 +50,30 @@ test('takes no text that looks like a member for one', () => {
   expect(duplicatesIn(String.raw`{"a":"{\"a\":1,\"a\":2}","b":["a","a"],"c":"\\"}`)).toEqual([]);
 });
 
+test('sees repeated names however they are parted from their values, and beside strings that look like a member', () => {
+  expect(duplicatesIn('{"a" :1,"a"\t\r\n:2}')).toEqual(['a']);
+  expect(duplicatesIn(String.raw`{"a":"\":","a":1}`)).toEqual(['a']);
+  expect(duplicatesIn(String.raw`{"a":["\" :",":"],"b":"10:30"}`)).toEqual([]);
+  expect(duplicatesIn('{"__proto__":1,"__proto__":{"a":2}}')).toEqual(['__proto__']);
+});
+
+const named = fc.constantFrom('a', 'b', '"', '":', ':', '__proto__', String.raw`\"`, ' :');
+const blank = fc.constantFrom('', ' ', '\n', '\t\r ');
+
+test('repeated names are those that were written twice into one object, whatever else stands around them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(named, named, blank), { maxLength: 5 }), fc.boolean(), (members, isNested) => {
+      const inner = members.map(([name, value, gap]) => `${JSON.stringify(name)}${gap}:${gap}${JSON.stringify(value)}`);
+      const object = `{${inner.join(',')}}`;
+      const names = members.map(([name]) => name);
+      const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+
+      expect(new Set(duplicatesIn(isNested ? `{"x":[${object}]}` : object))).toEqual(twice);
+    }),
+    { seed: 6, numRuns: 500 },
+  );
+});
+
 test('refuses a byte order mark and bytes that are not UTF-8, and says why', () => {
   expect(read('\uFEFF{}')).toMatchObject({ kind: 'malformed', problem: expect.stringContaining('byte order mark') });
   expect(readJsonText(Uint8Array.of(0x22, 0xff, 0x22))).toMatchObject({

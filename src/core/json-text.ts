@@ -1,4 +1,4 @@
-import { parseJson, type JsonValue } from './json.ts';
+import { isJsonArray, parseJson, type JsonValue } from './json.ts';
 
 /** A payload read as JSON text (RFC 8259). */
 export type JsonText =
@@ -44,16 +44,39 @@ function readOnce(bytes: Uint8Array): JsonText {
   if (nestsTooDeep(bytes)) return { kind: 'malformed', problem: `nests deeper than ${MAX_DEPTH} levels (RFC 8259 §9)` };
   try {
     const value = parseJson(text);
-    if (isPlain(text, value)) return { kind: 'json', value, duplicateNames: [] };
+    if (separatorsIn(text) === membersIn(value)) return { kind: 'json', value, duplicateNames: [] };
     return { kind: 'json', value, duplicateNames: [...repeatedNames(text)].slice(0, MAX_NAMES) };
   } catch (error) {
     return { kind: 'malformed', problem: `is no JSON text: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-/** Whether `text` shows without a closer look that it repeats no name: it is what its value serialises to. */
-function isPlain(text: string, value: JsonValue): boolean {
-  return JSON.stringify(value) === text;
+/**
+ * How many times a quotation mark and a colon follow one another in JSON `text`: once for each member, and wherever a string holds them. As many as
+ * the value has members, and no name was repeated; more, and it takes a closer look.
+ */
+function separatorsIn(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (isBlank(text.charCodeAt(before))) before -= 1;
+    if (text.charCodeAt(before) === QUOTE) count += 1;
+  }
+  return count;
+}
+
+/** RFC 8259 §2: space, tab, line feed, carriage return. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** How many members the objects in `value` have, all together. */
+function membersIn(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  if (isJsonArray(value)) for (const item of value) count += membersIn(item);
+  else for (const name of Object.keys(value)) count += 1 + membersIn(value[name] ?? null);
+  return count;
 }
 
 const QUOTE = 0x22;

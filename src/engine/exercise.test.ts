@@ -46,6 +46,15 @@ test('sends the case once, with the object of the target percent-encoded in the 
   expect(outcome.requests).toBe(1);
 });
 
+test('a request says what the plan says of its data, but not one that was made smaller because it failed', async () => {
+  const { sent } = await run({});
+  const transport = fakeTransport({ status: 200 });
+  await exercise({ ...planned('valid-request/example'), path: '0:1' }, fakeDependencies(transport));
+
+  expect(sent[0]?.asked).toEqual({ kind: 'valid', probe: 'valid-request', focus: null });
+  expect(transport.sent.map(({ asked }) => asked)).toEqual([undefined]);
+});
+
 const refuseToName: Target['existing'] = () => Promise.reject(new TypeError('nobody asks for an object'));
 
 const makeOne: Target['existing'] = async (_operation, _parameter, _use, transport) => {

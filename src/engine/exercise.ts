@@ -1,5 +1,6 @@
 import { judgeExchange } from '../checks/index.ts';
 import {
+  askedOf,
   HarnessError,
   NotSentError,
   TransportError,
@@ -77,17 +78,20 @@ export async function exercise(
 
 /** Sends a case as the target marks it; what gets no answer is tried again where it can be marked anew, and so is another request. */
 async function sendCase(
-  { testCase, operation }: PlannedCaseExercise,
+  { testCase, operation, path }: PlannedCaseExercise,
   dependencies: ExerciseDependencies,
   transport: Transport,
 ): Promise<{ readonly sent: Case; readonly exchange: Exchange }> {
   const { target } = dependencies;
   const about = aboutCase(testCase);
+  // What was made smaller because it failed is no further evidence of that.
+  const asked = path === undefined ? askedOf(testCase) : undefined;
   let request = target.mark(testCase.request, about);
   for (let attempt = 1; ; attempt += 1) {
     const sent = request === testCase.request ? testCase : { ...testCase, request };
     try {
-      const exchange = await sendRequest(request, operation, dependencies, { transport, purpose: about.purpose });
+      const errand = { transport, purpose: about.purpose, asked };
+      const exchange = await sendRequest(request, operation, dependencies, errand);
       return { sent, exchange };
     } catch (error) {
       const isLost = error instanceof TransportError && !(error instanceof NotSentError);

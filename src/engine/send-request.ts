@@ -2,6 +2,7 @@ import type { JudgedOperation } from '../checks/index.ts';
 import {
   HarnessError,
   respell,
+  type Asked,
   type CaseRequest,
   type Exchange,
   type ObjectUse,
@@ -19,6 +20,8 @@ export type KnownObjects = Readonly<Record<string, string>>;
 export interface Errand {
   readonly transport: Transport;
   readonly purpose: Purpose;
+  /** What is known of its data. */
+  readonly asked?: Asked | undefined;
   /** Objects that stand for the path parameters of that name; others are asked of the target. */
   readonly known?: KnownObjects;
 }
@@ -31,7 +34,7 @@ export async function sendRequest(
   request: CaseRequest,
   operation: JudgedOperation,
   { target, recorder }: Pick<ExerciseDependencies, 'target' | 'recorder'>,
-  { transport, purpose, known }: Errand,
+  { transport, purpose, asked, known }: Errand,
 ): Promise<Exchange> {
   const { api } = operation.contract;
   const baseUrl = target.baseUrl(api);
@@ -41,7 +44,7 @@ export async function sendRequest(
   const pathValues = { ...(await fillObjects(request, operation, target, transport, known)) };
   const built = buildRequest(request, { baseUrl, authorisation, pathValues });
   const { id } = operation.layers.corrected.operation;
-  return recorder.shield(await transport.send({ ...built, purpose, operation: id }));
+  return recorder.shield(await transport.send({ ...built, purpose, operation: id, ...(asked && { asked }) }));
 }
 
 async function fillObjects(

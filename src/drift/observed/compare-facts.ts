@@ -1,22 +1,17 @@
 import type { Contract } from '../../contract/index.ts';
-import { readAnswerPlace } from '../place/answer-place.ts';
 import type { BaselineEntry } from './baseline/baseline.ts';
-import { infoOf } from './fact-kinds.ts';
-import { factId } from './sheet/fact-id.ts';
-import {
-  answersByOperation,
-  conclude,
-  operationKey,
-  THRESHOLDS,
-  type ObservedFact,
-  type Thresholds,
-} from './sheet/conclude.ts';
+import { outgrownBy } from './baseline/outgrown-by.ts';
+import { fateOf, type Fate } from './fate-of.ts';
+import { conclude, THRESHOLDS, type ObservedFact } from './sheet/conclude.ts';
 import type { FactSheet } from './sheet/fact-sheet.ts';
+import { indexSheet } from './sheet/index-sheet.ts';
 
-/** A fact that is not accepted. */
+/** A fact that is not accepted, or not any more. */
 export interface NewFact extends ObservedFact {
   /** The entry that accepted it until it expired; null where there was none. */
   readonly expired: BaselineEntry | null;
+  /** Values that were not there when it was accepted; none where it was not, or where it is about no values. */
+  readonly outgrown: readonly string[];
 }
 
 /** A fact with the entry that accepts it. */
@@ -28,9 +23,9 @@ export interface KnownFact extends ObservedFact {
 export interface ObservedDrift {
   readonly fresh: readonly NewFact[];
   readonly known: readonly KnownFact[];
-  /** Accepted, and not seen although the operation was exercised enough: the entry can go. */
+  /** Accepted, and not seen where it was looked for long enough: the entry can go. */
   readonly gone: readonly BaselineEntry[];
-  /** Accepted, and too little exercised to say whether it is still there. */
+  /** Accepted, and looked for too seldom to say whether it is still there. */
   readonly unseen: readonly BaselineEntry[];
   /** Entries that no fact of these contracts could ever match. */
   readonly stray: readonly BaselineEntry[];
@@ -50,47 +45,30 @@ export function compareFacts(
   thresholds = THRESHOLDS,
 ): ObservedDrift {
   const facts = conclude(sheet, thresholds);
-  const entries = references.flatMap((reference) => reference.entries);
-  const byId = new Map(entries.map((entry) => [entry.id, entry] as const));
-  const seen = new Set(facts.map(({ id }) => id));
-  const accepting = (fact: ObservedFact): BaselineEntry | undefined => byId.get(fact.id);
-  const isExpired = ({ expires }: BaselineEntry): boolean => expires !== undefined && expires <= today;
-  const missing = references.flatMap(({ contract, entries: own }) =>
-    own.filter(({ id }) => !seen.has(id)).map((entry) => ({ entry, fate: fateOf(entry, contract, sheet, thresholds) })),
+  const index = indexSheet(sheet);
+  const byId = new Map(references.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry] as const));
+  // What was seen is not gone, also where another fact tells its cause.
+  const seen = new Set([...facts, ...sheet.facts].map(({ id }) => id));
+  const judged = facts.map((fact) => judge(fact, byId.get(fact.id) ?? null, today));
+  const missing = references.flatMap(({ contract, entries }) =>
+    entries
+      .filter(({ id }) => !seen.has(id))
+      .map((entry) => ({ entry, fate: fateOf(entry, contract, index, thresholds) })),
   );
   const ofFate = (fate: Fate): readonly BaselineEntry[] =>
     missing.filter((item) => item.fate === fate).map(({ entry }) => entry);
   return {
-    fresh: facts.flatMap((fact) => {
-      const entry = accepting(fact) ?? null;
-      return entry === null || isExpired(entry) ? [{ ...fact, expired: entry }] : [];
-    }),
-    known: facts.flatMap((fact) => {
-      const entry = accepting(fact);
-      return entry === undefined || isExpired(entry) ? [] : [{ ...fact, entry }];
-    }),
+    fresh: judged.filter((fact) => 'expired' in fact),
+    known: judged.filter((fact) => 'entry' in fact),
     gone: ofFate('gone'),
     unseen: ofFate('unseen'),
     stray: ofFate('stray'),
   };
 }
 
-type Fate = 'gone' | 'unseen' | 'stray';
-
-/** What has become of an entry whose fact is not there. */
-function fateOf(entry: BaselineEntry, contract: Contract, sheet: FactSheet, { atLeast, runs }: Thresholds): Fate {
-  const { api, operations } = contract;
-  const isKnown = operations.some(
-    ({ layers: { corrected } }) => entry.operation === `${corrected.method} ${corrected.path}`,
-  );
-  if (!isKnown || idOf(entry, api) !== entry.id) return 'stray';
-  const answers = answersByOperation(sheet).get(operationKey({ api, operation: entry.operation })) ?? 0;
-  const isEnough = answers >= atLeast && (infoOf(entry.kind).from === 'one' || sheet.runs.length >= runs);
-  return isEnough ? 'gone' : 'unseen';
-}
-
-/** The fingerprint that an entry has to have by what it says of itself. */
-function idOf({ kind, operation, place }: BaselineEntry, api: string): string | undefined {
-  const answer = readAnswerPlace(place);
-  return answer === undefined ? undefined : factId(kind, { api, operation, ...answer });
+function judge(fact: ObservedFact, entry: BaselineEntry | null, today: string): NewFact | KnownFact {
+  if (entry === null) return { ...fact, expired: null, outgrown: [] };
+  const outgrown = outgrownBy(entry, fact);
+  if (entry.expires !== undefined && entry.expires <= today) return { ...fact, expired: entry, outgrown };
+  return outgrown.length === 0 ? { ...fact, entry } : { ...fact, expired: null, outgrown };
 }

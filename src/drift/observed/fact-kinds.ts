@@ -5,12 +5,12 @@ export interface KindInfo {
   /** What it says about its place, in a phrase that begins with what is seen. */
   readonly says: string;
   readonly level: Level;
-  /** What such answers do to the set of messages that a reader has to expect. */
+  /** What is seen, as something done to the set of messages that a reader has to expect, or that may be sent. */
   readonly effect: Effect;
   /** One that is seen contradicts the contract at once; an absence is only concluded from many, see `conclude`. */
   readonly from: 'one' | 'many';
-  /** What its count is held against: answers of the operation, objects that could have it, or values that are there. */
-  readonly of: 'answers' | 'objects' | 'values';
+  /** What its count is held against: answers of the operation, those of its status, objects that could have it, values that are there, or requests of its class. */
+  readonly of: 'all answers' | 'answers' | 'objects' | 'values' | 'requests';
   /** Why the level is this one. */
   readonly why: string;
 }
@@ -22,7 +22,7 @@ export const FACT_KINDS = {
     level: 'breaking',
     effect: 'widens',
     from: 'one',
-    of: 'answers',
+    of: 'all answers',
     why: 'a client takes another path for a success that it does not know',
   },
   'undocumented-status': {
@@ -30,7 +30,7 @@ export const FACT_KINDS = {
     level: 'warning',
     effect: 'widens',
     from: 'one',
-    of: 'answers',
+    of: 'all answers',
     why: 'a client meets a refusal or failure that it was not told of',
   },
   'undocumented-media-type': {
@@ -185,12 +185,44 @@ export const FACT_KINDS = {
     of: 'answers',
     why: 'nothing is different yet (RFC 9745, RFC 8594)',
   },
+  'valid-input-refused': {
+    says: 'data that the contract allows is refused',
+    level: 'breaking',
+    effect: 'narrows',
+    from: 'one',
+    of: 'requests',
+    why: 'a client that keeps to the contract is refused',
+  },
+  'other-default': {
+    says: 'another default than documented',
+    level: 'warning',
+    effect: 'unknown',
+    from: 'one',
+    of: 'requests',
+    why: 'it depends on whether a client leaves it out',
+  },
+  'maximum-not-enforced': {
+    says: 'more than the maximum is accepted',
+    level: 'warning',
+    effect: 'widens',
+    from: 'one',
+    of: 'requests',
+    why: 'nobody knows what is done with it: it may be cut down without a word',
+  },
+  'invalid-input-accepted': {
+    says: 'data that the contract forbids is accepted',
+    level: 'compatible',
+    effect: 'widens',
+    from: 'one',
+    of: 'requests',
+    why: 'who keeps to the contract never sends it',
+  },
   'operation-absent': {
     says: 'no caller finds the operation',
     level: 'breaking',
     effect: 'widens',
     from: 'many',
-    of: 'answers',
+    of: 'all answers',
     why: 'it answers 404, 405 or 501 and nothing else',
   },
   'never-seen': {

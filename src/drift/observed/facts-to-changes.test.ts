@@ -54,12 +54,13 @@ test('the same as JSON', () => {
   });
 });
 
-test('levels follow the law of responses: what widens them breaks readers, unless it is said to be open', () => {
+test('levels follow the law: who reads is broken by what widens answers, who sends by what narrows requests, unless it is said to be open', () => {
   const kinds = Object.keys(FACT_KINDS).filter(isFactKind).map(infoOf);
 
-  for (const { effect, level, says } of kinds) {
-    if (effect === 'widens') expect(['breaking', 'warning', 'compatible'], says).toContain(level);
-    if (effect === 'narrows') expect(['compatible', 'warning'], says).toContain(level);
+  for (const { effect, level, says, of } of kinds) {
+    const breaks = of === 'requests' ? 'narrows' : 'widens';
+    if (level === 'breaking') expect(effect, says).toBe(breaks);
+    else if (effect !== breaks) expect(['compatible', 'warning', 'annotation'], says).toContain(level);
   }
-  expect(kinds.filter(({ level }) => level === 'breaking')).toHaveLength(11);
+  expect(kinds.filter(({ level }) => level === 'breaking')).toHaveLength(12);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Change } from '../change.ts';
-import { writeAnswerPlace } from '../place/answer-place.ts';
+import { writeFactPlace } from './fact-place.ts';
 import { lastName } from '../place/last-name.ts';
 import type { ObservedDrift } from './compare-facts.ts';
 import { infoOf } from './fact-kinds.ts';
@@ -17,9 +17,9 @@ export function factsToChanges({ fresh }: Pick<ObservedDrift, 'fresh'>): readonl
       rule: `observed-${kind}`,
       effect,
       level,
-      direction: 'response',
+      direction: fact.status === null ? 'request' : 'response',
       operation,
-      place: writeAnswerPlace(fact),
+      place: writeFactPlace(fact),
       pointerBefore: pointer,
       pointerAfter: null,
       before: null,

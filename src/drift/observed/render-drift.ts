@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../level.ts';
-import { writeAnswerPlace } from '../place/answer-place.ts';
-import { type BaselineEntry } from './baseline/baseline.ts';
+import { writeFactPlace } from './fact-place.ts';
+import type { BaselineEntry } from './baseline/baseline.ts';
 import type { NewFact, ObservedDrift } from './compare-facts.ts';
 import { sayCount, sayFact } from './say-fact.ts';
 import type { ObservedFact } from './sheet/conclude.ts';
@@ -41,13 +41,14 @@ export function renderDriftJson(drift: ObservedDrift): string {
 
 /** A fact with its place as changes name it, and what it says. */
 function asChange<Fact extends ObservedFact>(fact: Fact): Fact & { readonly message: string } {
-  return { ...fact, place: writeAnswerPlace(fact), message: sayFact(fact) };
+  return { ...fact, place: writeFactPlace(fact), message: sayFact(fact) };
 }
 
 function lineOf(fact: NewFact): string {
-  const { level, operation, id, expired } = fact;
+  const { level, operation, id, expired, outgrown } = fact;
   const end = expired === null ? '' : `, accepted until ${expired.expires ?? ''}: expired`;
-  return `${level.padEnd(10)}  ${operation}  ${writeAnswerPlace(fact)}: ${sayFact(fact)}, ${sayCount(fact)}${end}  [${id}]`;
+  const more = outgrown.length === 0 ? '' : `, accepted before without ${outgrown.join('; ')}`;
+  return `${level.padEnd(10)}  ${operation}  ${writeFactPlace(fact)}: ${sayFact(fact)}, ${sayCount(fact)}${end}${more}  [${id}]`;
 }
 
 function sayEntry({ id, operation, place, kind }: BaselineEntry): string {

@@ -1,4 +1,4 @@
-import { writeAnswerPlace } from '../place/answer-place.ts';
+import { writeFactPlace } from '../observed/fact-place.ts';
 import type { FactKind } from '../observed/fact-kinds.ts';
 import { sayCount } from '../observed/say-fact.ts';
 import { conclude } from '../observed/sheet/conclude.ts';
@@ -27,7 +27,7 @@ export function liveFacts(sheet: FactSheet, api: string): LiveFacts {
   const facts = conclude(sheet).flatMap((fact): readonly LiveFact[] => {
     if (fact.api !== api || (!RETURNED.has(fact.kind) && fact.kind !== 'never-seen')) return [];
     const kind = fact.kind === 'never-seen' ? 'never-returned' : 'returned';
-    return [{ operation: fact.operation, place: writeAnswerPlace(fact), kind, evidence: sayCount(fact) }];
+    return [{ operation: fact.operation, place: writeFactPlace(fact), kind, evidence: sayCount(fact) }];
   });
   return { operations: [...new Set(places.map(({ operation }) => operation))], facts };
 }

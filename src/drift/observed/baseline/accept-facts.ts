@@ -1,7 +1,8 @@
 import { ConfigError } from '../../../core/index.ts';
 import type { ObservedFact } from '../sheet/conclude.ts';
-import { writeAnswerPlace } from '../../place/answer-place.ts';
+import { writeFactPlace } from '../fact-place.ts';
 import { isDay, type BaselineEntry } from './baseline.ts';
+import { acceptedValues } from './outgrown-by.ts';
 
 /** Why facts are accepted, by whom, and for how long. */
 export interface Acceptance {
@@ -23,25 +24,32 @@ export function requireAcceptance({ reason, by, date, expires }: Acceptance): vo
   if (expires <= date) throw refusal(`--expires ${expires} is not after today`, 'Give a later day, or leave it out.');
 }
 
-/** `entries` with `facts` accepted; one that was accepted before is accepted anew. */
+/** `entries` with `facts` accepted; one that was accepted before is accepted anew, with the values of then. */
 export function acceptFacts(
   entries: readonly BaselineEntry[],
   facts: readonly ObservedFact[],
   { reason, by, date, expires }: Acceptance,
 ): readonly BaselineEntry[] {
+  const before = new Map(entries.map((entry) => [entry.id, entry] as const));
   const accepted = facts.map((fact) => ({
     id: fact.id,
     kind: fact.kind,
     operation: fact.operation,
-    place: writeAnswerPlace(fact),
+    place: writeFactPlace(fact),
     reason: reason.trim(),
     by: by.trim(),
     date,
     ...(expires === null ? {} : { expires }),
     evidence: `${fact.n}/${fact.of}`,
+    ...valuesOf(fact, before.get(fact.id)),
   }));
   const anew = new Set(accepted.map(({ id }) => id));
   return [...entries.filter(({ id }) => !anew.has(id)), ...accepted];
+}
+
+function valuesOf(fact: ObservedFact, before: BaselineEntry | undefined): Pick<BaselineEntry, 'seen'> {
+  const values = acceptedValues(fact);
+  return values === null ? {} : { seen: [...new Set([...(before?.seen ?? []), ...values])].toSorted() };
 }
 
 function refusal(message: string, hint: string): ConfigError {

@@ -10,7 +10,7 @@ export interface BaselineEntry {
   readonly id: string;
   readonly kind: FactKind;
   readonly operation: string;
-  /** `response 200 application/json workflow_session.id`. */
+  /** `response 200 application/json workflow_session.id`; what is sent, as `query limit <maximum>`. */
   readonly place: string;
   readonly reason: string;
   readonly by: string;
@@ -20,6 +20,8 @@ export interface BaselineEntry {
   readonly expires?: string;
   /** `n/of` of that day. */
   readonly evidence: string;
+  /** What was accepted, of a kind of which every further value is another deviation; left out, all of them are. */
+  readonly seen?: readonly string[];
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/u;
@@ -35,6 +37,7 @@ const day = textThat((value): value is string => isDay(value), 'a day such as 20
 
 const entry = objectOf<BaselineEntry>((take) => {
   const expires = take('expires', (value, at) => (value === undefined ? undefined : day(value, at)));
+  const seen = take('seen', (value, at) => (value === undefined ? undefined : listOf(text)(value, at)));
   return {
     id: take('id', filled),
     kind: take('kind', textThat(isFactKind, 'a kind of fact')),
@@ -45,6 +48,7 @@ const entry = objectOf<BaselineEntry>((take) => {
     date: take('date', day),
     ...(expires === undefined ? {} : { expires }),
     evidence: take('evidence', text),
+    ...(seen === undefined ? {} : { seen }),
   };
 });
 

@@ -8,7 +8,7 @@ import {
   type JsonPointer,
 } from '../../../core/index.ts';
 import type { Contract } from '../../../contract/index.ts';
-import { writeAnswerPlace } from '../../place/answer-place.ts';
+import { writeFactPlace } from '../fact-place.ts';
 import { sayCount, sayFact } from '../say-fact.ts';
 import type { ObservedFact } from '../sheet/conclude.ts';
 import type { Edit } from './edit.ts';
@@ -23,7 +23,7 @@ const ASK = 'Say here why the contract is wrong and not the server.';
  */
 export function proposeAction(fact: ObservedFact, contract: Contract, reason = ASK): string {
   const edit = EDITS[fact.kind]?.(fact, contract) ?? null;
-  const told = `${fact.operation}, ${writeAnswerPlace(fact)}: ${sayFact(fact)}`;
+  const told = `${fact.operation}, ${writeFactPlace(fact)}: ${sayFact(fact)}`;
   if (edit === null) return `  # ${fact.id}: no single action says this; ${told}, ${sayCount(fact)}`;
   const { change, expect, description } = edit;
   return [

@@ -73,3 +73,10 @@ test('an operation that nobody finds', () => {
 
   expect(told(conclude(nights))).toEqual(['operation-absent  20/20']);
 });
+
+test('an operation that nobody finds is one fact, also where its status is not documented', () => {
+  const [one, two] = [night('one', 10, quiet, { status: 405 }), night('two', 10, quiet, { status: 405 })];
+
+  expect(told(conclude(one))).toEqual(['undocumented-status  10/10']);
+  expect(told(conclude(mergeFacts(one, two)))).toEqual(['operation-absent  20/20']);
+});

@@ -1,7 +1,10 @@
 import type { JsonPointer } from '../../../core/index.ts';
-import { FACT_KINDS, infoOf, type FactKind } from '../fact-kinds.ts';
+import { infoOf, type FactKind } from '../fact-kinds.ts';
 import type { Level } from '../../level.ts';
 import { factId } from './fact-id.ts';
+import { indexSheet, type SheetIndex } from './index-sheet.ts';
+import { oneForEachCause } from './one-cause.ts';
+import { operationKey } from './operation-key.ts';
 import { keyOf, SEVERAL, type CountedFact, type FactSheet, type PlaceCount, type Spot } from './fact-sheet.ts';
 
 /** A fact with what its count is held against. */
@@ -34,13 +37,23 @@ export const THRESHOLDS: Thresholds = { atLeast: 20, runs: 2 };
  * see it in. In the order of operations and places.
  */
 export function conclude(sheet: FactSheet, thresholds = THRESHOLDS): readonly ObservedFact[] {
-  const places = new Map(sheet.places.map((place) => [keyOf(place), place] as const));
-  const totals = answersByOperation(sheet);
-  const seen = sheet.facts.map((fact) => ({ ...observed(fact), of: chancesOf(fact, places, totals) }));
+  const { chancesOf, answers } = indexSheet(sheet);
+  const absent = absentOperations(answers, thresholds);
+  const told = oneForEachCause(sheet).filter((fact) => !saysNotThere(fact, absent));
+  // What was not counted, as inside of alternatives, was there at least as often as it was seen.
+  const seen = told.map((fact) => ({
+    ...observed(fact),
+    of: Math.max(fact.n, chancesOf(fact.kind, fact)),
+  }));
   const known = new Set(sheet.facts.map(keyOf));
   const absences = sheet.places.flatMap((place) => (known.has(keyOf(place)) ? [] : absenceAt(place, thresholds)));
-  const absent = absentOperations(sheet, thresholds);
   return [...seen, ...absences, ...absent].toSorted((left, right) => compare(orderOf(left), orderOf(right)));
+}
+
+/** That an operation which is not there does not document 404 is no cause of its own. */
+function saysNotThere(fact: CountedFact, absent: readonly Spot[]): boolean {
+  const isOf = (spot: Spot): boolean => operationKey(spot) === operationKey(fact);
+  return fact.kind === 'undocumented-status' && isNotThere(fact) && absent.some(isOf);
 }
 
 function observed(fact: CountedFact): Omit<ObservedFact, 'of'> {
@@ -48,30 +61,19 @@ function observed(fact: CountedFact): Omit<ObservedFact, 'of'> {
   return { id, kind, api, operation, status, place, level: infoOf(kind).level, pointer, n, first, last, seen };
 }
 
-/** How often `fact` could have been seen. */
-function chancesOf(
-  fact: CountedFact,
-  places: ReadonlyMap<string, PlaceCount>,
-  totals: ReadonlyMap<string, number>,
-): number {
-  const { of: against } = FACT_KINDS[fact.kind];
-  if (fact.kind === 'undocumented-status' || fact.kind === 'undocumented-success')
-    return totals.get(operationKey(fact)) ?? fact.n;
-  const place = against === 'answers' ? '' : (fact.within ?? fact.place);
-  const count = places.get(keyOf({ ...fact, place }));
-  if (count === undefined) return fact.n;
-  return Math.max(fact.n, fact.within === null ? count.values : count.held);
-}
-
 function absenceAt(place: PlaceCount, { atLeast, runs }: Thresholds): readonly ObservedFact[] {
-  const { objects, values, nulls, mark, pointer, status } = place;
-  // What refusals do not say is no loss to anybody.
-  if (pointer === null || place.place === '' || status >= 400 || place.runs.length < runs) return [];
+  const { objects, values, nulls, mark } = place;
+  if (!isExpected(place) || place.runs.length < runs) return [];
   if (values === 0 && objects >= atLeast) return [absence('never-seen', place, 0, objects)];
   if (values >= atLeast && nulls === values) return [absence('always-null', place, nulls, values)];
   if (values - nulls >= atLeast && mark !== '' && mark !== SEVERAL)
     return [absence('always-one-value', place, values - nulls, values)];
   return [];
+}
+
+/** Whether anybody misses what a place does not show: what refusals do not say is no loss, and what is sent is up to the plan. */
+function isExpected({ status, pointer, place }: PlaceCount): boolean {
+  return status !== null && status < 400 && pointer !== null && place !== '';
 }
 
 function absence(kind: FactKind, { pointer, ...place }: PlaceCount, n: number, of: number): ObservedFact {
@@ -84,39 +86,19 @@ function absence(kind: FactKind, { pointer, ...place }: PlaceCount, n: number, o
 /** Statuses by which a server says that it does not have an operation. */
 const NOT_THERE: ReadonlySet<number> = new Set([404, 405, 501]);
 
-function absentOperations(sheet: FactSheet, { atLeast, runs }: Thresholds): readonly ObservedFact[] {
-  const answers = groupAnswers(sheet);
+/** Whether answers of this status say that the operation is not there. */
+export function isNotThere({ status }: Pick<Spot, 'status'>): boolean {
+  return status !== null && NOT_THERE.has(status);
+}
+
+function absentOperations(answers: SheetIndex['answers'], { atLeast, runs }: Thresholds): readonly ObservedFact[] {
   return [...answers.values()].flatMap((rows) => {
     const [first] = rows;
     const of = rows.reduce((sum, { values }) => sum + values, 0);
     const told = new Set(rows.flatMap((row) => row.runs));
     if (first === undefined || of < atLeast || told.size < runs) return [];
-    if (!rows.every(({ status }) => NOT_THERE.has(status))) return [];
-    return [absence('operation-absent', { ...first, pointer: null }, of, of)];
+    return rows.every(isNotThere) ? [absence('operation-absent', { ...first, pointer: null }, of, of)] : [];
   });
-}
-
-function groupAnswers(sheet: FactSheet): ReadonlyMap<string, readonly PlaceCount[]> {
-  const groups = new Map<string, PlaceCount[]>();
-  for (const place of sheet.places) {
-    if (place.place !== '') continue;
-    const rows = groups.get(operationKey(place)) ?? [];
-    groups.set(operationKey(place), rows);
-    rows.push(place);
-  }
-  return groups;
-}
-
-/** Answers of each operation, whatever their status. */
-export function answersByOperation(sheet: FactSheet): ReadonlyMap<string, number> {
-  return new Map(
-    [...groupAnswers(sheet)].map(([key, rows]) => [key, rows.reduce((sum, { values }) => sum + values, 0)] as const),
-  );
-}
-
-/** Names an operation among those of all APIs. */
-export function operationKey({ api, operation }: Pick<Spot, 'api' | 'operation'>): string {
-  return `${api}\n${operation}`;
 }
 
 function orderOf(fact: ObservedFact): string {

@@ -29,7 +29,7 @@ const contract = objectOf<CountedContract>((take) => ({
 const placeCount = objectOf<PlaceCount>((take) => ({
   api: take('api', text),
   operation: take('operation', text),
-  status: take('status', count),
+  status: take('status', nullable(count)),
   place: take('place', text),
   pointer: take('pointer', nullable(pointer)),
   objects: take('objects', count),
@@ -45,7 +45,7 @@ const countedFact = objectOf<CountedFact>((take) => ({
   kind: take('kind', textThat(isFactKind, 'a kind of fact that this version knows')),
   api: take('api', text),
   operation: take('operation', text),
-  status: take('status', count),
+  status: take('status', nullable(count)),
   place: take('place', text),
   pointer: take('pointer', nullable(pointer)),
   within: take('within', nullable(text)),

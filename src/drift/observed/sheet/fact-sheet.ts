@@ -4,14 +4,18 @@ import type { FactKind } from '../fact-kinds.ts';
 /** The version of the format; another one is not read. */
 export const SHEET_VERSION = 1;
 
-/** A place of the answers of an operation. */
+/** A place of the answers of an operation, or of what is sent to it. */
 export interface Spot {
   /** The API of the contract, such as `nerm`. */
   readonly api: string;
   /** `PATCH /workflow_sessions/{id}`. */
   readonly operation: string;
-  readonly status: number;
-  /** In the words of `Change.place`, without direction and status: `application/json workflow_session.id`; empty for the answer itself. */
+  /** Of the answers; null for a place of requests. */
+  readonly status: number | null;
+  /**
+   * In the words of `Change.place`. Of an answer without direction and status: `application/json workflow_session.id`; empty for the answer itself. Of
+   * requests as a whole: `query limit`, with the keyword behind it that is not kept to: `query limit <maximum>`; empty for all that the contract allows.
+   */
   readonly place: string;
 }
 
@@ -19,9 +23,9 @@ export interface Spot {
 export interface PlaceCount extends Spot {
   /** Where the contract documents it; null for a place that it does not document. */
   readonly pointer: JsonPointer | null;
-  /** Objects that could have it. */
+  /** Objects that could have it; of requests, those whose answer says how it was taken. */
   readonly objects: number;
-  /** Values that stood there, and those of them that were null. */
+  /** Values that stood there, and those of them that were null; of requests, those that were accepted. */
   readonly values: number;
   readonly nulls: number;
   /** Values that were objects themselves: all that could have a member. */
@@ -89,5 +93,5 @@ export const SEVERAL = '*';
 
 /** Names a place among all others. */
 export function keyOf({ api, operation, status, place }: Spot): string {
-  return `${api}\n${operation}\n${status}\n${place}`;
+  return `${api}\n${operation}\n${status ?? ''}\n${place}`;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
-import { parseJson } from '../../../core/index.ts';
-import { answered, observerOf, order, shopContract } from '../testing/shop.ts';
+import { jsonPointer, parseJson, type Asked } from '../../../core/index.ts';
+import { answered, asking, observerOf, order, shopContract } from '../testing/shop.ts';
 import { decodeSheet } from './decode-sheet.ts';
 import { printSheet } from './encode-sheet.ts';
 import { NO_FACTS, type FactSheet } from './fact-sheet.ts';
@@ -11,10 +11,13 @@ import { mergeFacts } from './merge-facts.ts';
 const SEED = { seed: 6, numRuns: 150 };
 const contract = shopContract();
 
+/** More of them than an enum has reason to grow by. */
+const WORDS = Array.from({ length: 20 }, (_, index) => `word${String.fromCodePoint(97 + index)}`);
+
 /** Members as a server may send them, right and wrong. */
 const members = fc.record(
   {
-    state: fc.constantFrom('open', 'paid', 'lost', 'late', 7, null),
+    state: fc.oneof(fc.constantFrom('open', 'paid', 'lost', 'late', 7, null), fc.constantFrom(...WORDS)),
     total: fc.constantFrom(1, 2, -1, 1.5, '3', null),
     coupon: fc.constantFrom(null, 'a', 'b'),
     note: fc.constantFrom('x', 'x'.repeat(12), 'y'.repeat(40)),
@@ -25,13 +28,48 @@ const members = fc.record(
   },
   { requiredKeys: [] },
 );
-const answers = fc.array(fc.tuple(members, fc.constantFrom(200, 200, 204, 400, 418)), { minLength: 1, maxLength: 12 });
+const seen = fc
+  .tuple(members, fc.constantFrom(200, 200, 204, 400, 418))
+  .map(([changes, status]) => answered(order(changes), { status }));
+/** Requests of which the plan says something, taken and refused. */
+const sent = fc
+  .tuple(
+    fc.constantFrom<Asked>(
+      { kind: 'valid', probe: 'control', focus: null },
+      {
+        kind: 'valid',
+        probe: 'allowed-values',
+        focus: jsonPointer('components', 'schemas', 'NewOrder', 'properties', 'state'),
+      },
+      { kind: 'invalid', mutation: 'above', in: 'query', at: 'limit', keyword: 'maximum', pointer: null },
+      {
+        kind: 'invalid',
+        mutation: 'cut',
+        in: 'body',
+        at: '/state',
+        keyword: 'enum',
+        pointer: jsonPointer('a', 'enum'),
+      },
+      {
+        kind: 'invalid',
+        mutation: 'case',
+        in: 'body',
+        at: '/state',
+        keyword: 'enum',
+        pointer: jsonPointer('b', 'enum'),
+      },
+    ),
+    fc.constantFrom(201, 400, 404),
+    fc.constantFrom('plain', 'gift'),
+  )
+  .map(([asked, status, kind]) => asking(asked, status, { made: order({ kind }) }));
+const answers = fc.array(fc.oneof({ weight: 3, arbitrary: seen }, sent), { minLength: 1, maxLength: 20 });
 const days = fc.constantFrom('2026-11-24', '2026-11-25', '2026-11-26');
 const runs = fc.constantFrom('r1', 'r2', 'r3');
 
 const sheets = fc.tuple(answers, runs, days).map(([list, run, day]): FactSheet => {
   const observer = observerOf(contract, run, day);
-  for (const [changes, status] of list) observer.see(answered(order(changes), { status }));
+  for (const exchange of list) observer.see(exchange);
   return observer.take() ?? NO_FACTS;
 });
 
@@ -66,8 +104,7 @@ test('two workers of one run tell what one would have told', () => {
     fc.property(answers, answers, (some, others) => {
       const [one, other, both] = [observerOf(contract), observerOf(contract), observerOf(contract)];
       const see = (list: typeof some, ...observers: readonly (typeof one)[]): void => {
-        for (const [changes, status] of list)
-          for (const observer of observers) observer.see(answered(order(changes), { status }));
+        for (const exchange of list) for (const observer of observers) observer.see(exchange);
       };
       see(some, one, both);
       see(others, other, both);

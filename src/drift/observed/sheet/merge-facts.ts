@@ -1,3 +1,4 @@
+import { isShownValue } from '../showable.ts';
 import {
   keyOf,
   SEVERAL,
@@ -11,6 +12,9 @@ import {
 /** Of the runs of a place, no more are kept: it only matters whether there are two. */
 const TWO = 2;
 const MAX_SEEN = 8;
+/** An enum grows by a few values; where more words come, they are of people or of anything, and none is kept. */
+const MAX_VALUES = 12;
+const MANY_VALUES = `more than ${MAX_VALUES} words`;
 
 /**
  * Two sheets as one: counts are added, days widened, lists united. Commutative and associative, with `NO_FACTS` as its identity, so that
@@ -86,12 +90,20 @@ export function addFacts(one: CountedFact, other: CountedFact): CountedFact {
   };
 }
 
-/** A few of what was seen: the first in the order of their text, so that it does not matter in which order they come. */
+/**
+ * A few of what was seen: of classes, the first in the order of their text, so that it does not matter in which order they come; of values, all of
+ * them as long as they are as few as those of an enum, and none otherwise.
+ */
 export function firstSeen(seen: Iterable<string>): readonly string[] {
-  return union([...seen], []).slice(0, MAX_SEEN);
+  const all = new Set(seen);
+  const values = [...all].filter(isShownValue);
+  const classes = [...all].filter((item) => !isShownValue(item) && item !== MANY_VALUES).toSorted(compare);
+  const isMany = values.length > MAX_VALUES || all.has(MANY_VALUES);
+  return [...classes.slice(0, MAX_SEEN), ...(isMany ? [MANY_VALUES] : values)].toSorted(compare);
 }
 
-function least<Text extends string>(one: Text | null, other: Text | null): Text | null {
+/** The first in the order of their text. */
+export function least<Text extends string>(one: Text | null, other: Text | null): Text | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
 }

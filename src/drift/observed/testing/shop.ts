@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { loadContract, type Contract } from '../../../contract/index.ts';
-import { operationId, type Clock, type Exchange, type HeaderFields } from '../../../core/index.ts';
+import {
+  operationId,
+  type Asked,
+  type Clock,
+  type Exchange,
+  type HeaderFields,
+  type JsonValue,
+} from '../../../core/index.ts';
 import { createObserver, type Observer } from '../watch/create-observer.ts';
 
 const SHOP = `
@@ -26,8 +33,32 @@ paths:
           content:
             application/json: { schema: { $ref: '#/components/schemas/Problem' } }
         '404': { description: No such order. }
+  /orders:
+    post:
+      operationId: createOrder
+      parameters:
+        - { name: limit, in: query, schema: { type: integer, maximum: 100 } }
+      requestBody:
+        content:
+          application/json: { schema: { $ref: '#/components/schemas/NewOrder' } }
+      responses:
+        '201':
+          description: The order.
+          content:
+            application/json: { schema: { $ref: '#/components/schemas/Order' } }
+        '202': { description: The order is made later. }
+        '400': { description: Refused. }
 components:
   schemas:
+    NewOrder:
+      type: object
+      required: [state]
+      properties:
+        state: { type: string, enum: [open, paid] }
+        kind: { type: string, enum: [plain, gift], default: plain }
+        lines: { type: array, items: { type: object, properties: { amount: { type: integer } } } }
+        prices: { type: object, additionalProperties: { type: number } }
+        closed: { type: object, additionalProperties: false, properties: { a: { type: string } } }
     Problem:
       type: object
       required: [error]
@@ -108,6 +139,16 @@ export function answered(body: unknown, options: AnswerOptions = {}): Exchange {
     startedAt: 0,
     durationMs: 1,
   };
+}
+
+/** An exchange of `createOrder` of whose data the plan says `asked`. */
+export function asking(
+  asked: Asked | undefined,
+  status: number,
+  { sent = { state: 'open' }, made = order() }: { readonly sent?: JsonValue; readonly made?: unknown } = {},
+): Exchange {
+  const { request, ...rest } = answered(status < 300 ? made : '', { status, method: 'POST', operation: 'createOrder' });
+  return { request: { ...request, body: JSON.stringify(sent), ...(asked && { asked }) }, ...rest };
 }
 
 /** A clock that stands still, on the given day. */

@@ -37,6 +37,8 @@ export function watchAnswers(operation: Operation, status: number, planner: Plan
   const whole = createCounter('', planner(documented === undefined ? [] : [documented.pointer]), { parent: null });
   const bodies = new Map<string, Counter>();
   const headers = new Map<string, Counter>();
+  const seeHeaders = documented === undefined ? null : watchHeaders(documented, headers);
+  const contentOf = contentReader(documented?.content ?? []);
   let answer = 0;
   return {
     status,
@@ -53,8 +55,8 @@ export function watchAnswers(operation: Operation, status: number, planner: Plan
         note(whole, { kind, pointer: null, seen: shownContent(response) }, watch);
         return;
       }
-      watchHeaders(response, documented, headers, watch);
-      watchBody(response, documented, { whole, bodies }, watch);
+      seeHeaders?.(response, watch);
+      watchBody(response, documented, { whole, bodies, contentOf }, watch);
     },
   };
 }
@@ -62,7 +64,7 @@ export function watchAnswers(operation: Operation, status: number, planner: Plan
 function watchBody(
   response: HttpResponse,
   documented: DocumentedResponse,
-  { whole, bodies }: Pick<AnswerWatch, 'whole' | 'bodies'>,
+  { whole, bodies, contentOf }: Bodies,
   watch: Watch,
 ): void {
   const { content, pointer } = documented;
@@ -77,13 +79,38 @@ function watchBody(
     note(whole, { kind: 'missing-body', pointer, seen: 'nothing' }, watch);
     return;
   }
-  const mediaType = mediaTypeOf(headerValue(response.headers, 'content-type') ?? '');
-  const described = mediaType === undefined ? undefined : describing(content, mediaType);
+  const { mediaType, described } = contentOf(headerValue(response.headers, 'content-type') ?? '');
   if (mediaType === undefined || described === undefined) {
     note(whole, { kind: 'undocumented-media-type', pointer, seen: shownMediaType(mediaType) }, watch);
     return;
   }
   if (isJsonMediaType(mediaType)) watchJson(response, described, { whole, bodies }, watch);
+}
+
+interface Bodies extends Pick<AnswerWatch, 'whole' | 'bodies'> {
+  readonly contentOf: ReturnType<typeof contentReader>;
+}
+
+/** What a Content-Type says, and what documents it. */
+interface Content {
+  readonly mediaType: string | undefined;
+  readonly described: MediaType | undefined;
+}
+
+/** More spellings than a server has; one that makes them up is read each time. */
+const MAX_SPELLINGS = 20;
+
+/** Reads Content-Types of answers that are documented with `content`, each spelling once. */
+function contentReader(content: readonly MediaType[]): (contentType: string) => Content {
+  const known = new Map<string, Content>();
+  return (contentType) => {
+    const found = known.get(contentType);
+    if (found !== undefined) return found;
+    const mediaType = mediaTypeOf(contentType);
+    const read = { mediaType, described: mediaType === undefined ? undefined : describing(content, mediaType) };
+    if (known.size < MAX_SPELLINGS) known.set(contentType, read);
+    return read;
+  };
 }
 
 function watchJson(

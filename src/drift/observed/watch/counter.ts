@@ -1,5 +1,6 @@
 import type { JsonPointer, JsonValue } from '../../../core/index.ts';
-import { stepInto } from '../../place/write-place.ts';
+import { readPlace } from '../../place/read-place.ts';
+import { stepInto, writePlace } from '../../place/write-place.ts';
 import type { FactKind } from '../fact-kinds.ts';
 import type { Planner } from '../plan/create-planner.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,8 +10,8 @@ export interface FactCount {
   n: number;
   /** What was seen, in classes; values only where they may be shown. */
   readonly seen: Set<string>;
-  /** Where the contract says otherwise. */
-  readonly pointer: JsonPointer | null;
+  /** Where the contract says otherwise; of several places, the first in the order of their text. */
+  pointer: JsonPointer | null;
   /** Days, as `2026-11-26`. */
   first: string;
   last: string;
@@ -101,6 +102,12 @@ export function memberPlace(place: string, name: string): string {
   return stepInto(place, { kind: 'member', name });
 }
 
+/** The place of what has the member that stands at `place`. */
+export function parentPlace(place: string): string {
+  const { parts, steps } = readPlace(place) ?? { parts: [], steps: [] };
+  return writePlace({ parts, steps: steps.slice(0, -1) });
+}
+
 /** The place of the items of a list. */
 export function itemPlace(place: string): string {
   return stepInto(place, { kind: 'item' });
@@ -109,6 +116,11 @@ export function itemPlace(place: string): string {
 /** The place of the entries of a map, whatever their names. */
 export function entryPlace(place: string): string {
   return stepInto(place, { kind: 'entry' });
+}
+
+/** What the keyword `name` says of what stands at `place`. */
+export function keywordPlace(place: string, name: string): string {
+  return stepInto(place, { kind: 'keyword', name });
 }
 
 /** What a walk works with. */

@@ -3,11 +3,12 @@ import type { Contract, Operation } from '../../../contract/index.ts';
 import { createPlanner, type Planner } from '../plan/create-planner.ts';
 import type { FactSheet } from '../sheet/fact-sheet.ts';
 import { watchAnswers, type AnswerWatch } from './answer-watch.ts';
+import { watchRequests, type RequestWatch } from './watch-requests.ts';
 import { sheetOf } from './sheet-of.ts';
 
 /** Counts what exchanges tell beside the contract. Keeps counts and no payloads, however long the run. */
 export interface Observer {
-  /** Counts the answer of `exchange`, where it is one to an operation that is observed. */
+  /** Counts the answer of `exchange`, and how its data was taken, where it is one to an operation that is observed. */
   see(exchange: Exchange): void;
   /** What was counted since the last time; null for nothing. */
   take(): FactSheet | null;
@@ -32,6 +33,7 @@ export interface ObserverOptions {
 interface Observed extends ObservedOperation {
   readonly planner: Planner;
   readonly answers: Map<number, AnswerWatch>;
+  readonly requests: RequestWatch;
 }
 
 /** More statuses than a server can honestly give; a hostile one is not followed further. */
@@ -45,7 +47,8 @@ export function createObserver(operations: readonly ObservedOperation[], options
   for (const { contract, operation } of operations) {
     const planner = planners.get(contract) ?? createPlanner(contract.documents.corrected);
     planners.set(contract, planner);
-    observed.set(operation.id, { contract, operation, planner, answers: new Map() });
+    const requests = watchRequests(contract, operation, planner);
+    observed.set(operation.id, { contract, operation, planner, answers: new Map(), requests });
   }
   const today = dayOf(options.clock);
   return {
@@ -53,7 +56,9 @@ export function createObserver(operations: readonly ObservedOperation[], options
       const { operation: id } = exchange.request;
       const item = id === undefined ? undefined : observed.get(id);
       if (item === undefined || !isOwn(exchange, item.operation)) return;
-      answersOf(item, exchange.response.status)?.see(exchange.response, today());
+      const day = today();
+      answersOf(item, exchange.response.status)?.see(exchange.response, day);
+      item.requests.see(exchange, day);
     },
     take: () => {
       const seen = [...observed.values()].filter(({ answers }) => answers.size > 0);
@@ -62,7 +67,10 @@ export function createObserver(operations: readonly ObservedOperation[], options
         seen.map((item) => ({ ...item, answers: [...item.answers.values()] })),
         options,
       );
-      for (const { answers } of seen) answers.clear();
+      for (const { answers, requests } of seen) {
+        answers.clear();
+        requests.counts.clear();
+      }
       return sheet;
     },
   };

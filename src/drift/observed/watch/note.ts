@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../core/index.ts';
 import type { FactKind } from '../fact-kinds.ts';
+import { firstSeen, least } from '../sheet/merge-facts.ts';
 import type { Counter, FactCount, Watch } from './counter.ts';
 
 /** What is wrong with the shape of a body: of an error, that is one fact, however many places show it. */
@@ -64,16 +65,17 @@ function count<Key>(
   }
   known.n += 1;
   known.answer = answer;
+  known.pointer = least(known.pointer, pointer);
   if (day < known.first) known.first = day;
   if (day > known.last) known.last = day;
   keep(known.seen, seen);
 }
 
-/** The first in the order of their text stay, so that it does not matter in which order they come. */
+/** What tells nothing more goes, now and then: it does not matter in which order things come. */
 function keep(seen: Set<string>, item: string): void {
-  if (seen.has(item)) return;
   seen.add(item);
   if (seen.size <= MAX_SEEN) return;
-  const last = [...seen].toSorted().at(-1);
-  if (last !== undefined) seen.delete(last);
+  const kept = firstSeen(seen);
+  seen.clear();
+  for (const first of kept) seen.add(first);
 }

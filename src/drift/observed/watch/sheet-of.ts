@@ -12,6 +12,7 @@ import {
 } from '../sheet/fact-sheet.ts';
 import { firstSeen, mergeFacts } from '../sheet/merge-facts.ts';
 import type { AnswerWatch } from './answer-watch.ts';
+import type { RequestCount, RequestWatch } from './watch-requests.ts';
 import { aboveWith, isListedAbove, memberPlace, type Counter, type FactCount } from './counter.ts';
 import { hashOfCorrected } from '../sheet/hash-of-corrected.ts';
 
@@ -21,6 +22,7 @@ interface Counted {
   readonly operation: Operation;
   readonly planner: Planner;
   readonly answers: readonly AnswerWatch[];
+  readonly requests: RequestWatch;
 }
 
 interface Books {
@@ -36,10 +38,11 @@ export function sheetOf(
   { run, target }: { readonly run: string; readonly target: string },
 ): FactSheet {
   const rows: Pick<Books, 'places' | 'facts'> = { places: [], facts: [] };
-  for (const { contract, operation, planner, answers } of counted)
+  for (const { contract, operation, planner, answers, requests } of counted) {
+    const named = { api: contract.api, operation: `${operation.method} ${operation.path}` };
     for (const { status, whole, bodies, headers } of answers) {
       const books: Books = { ...rows, run, planner };
-      const spot = { api: contract.api, operation: `${operation.method} ${operation.path}`, status };
+      const spot = { ...named, status };
       enter(
         whole,
         { objects: whole.values, pointer: documentedResponse(operation, status)?.pointer ?? null },
@@ -51,6 +54,9 @@ export function sheetOf(
       for (const { place, facts } of headers.values())
         for (const [kind, count] of facts ?? []) enterFact({ kind, place, within: null }, count, spot, books);
     }
+    for (const count of requests.counts.values())
+      enterRequests(count, { ...named, status: null }, { ...rows, run, planner });
+  }
   const contracts = [...new Set(counted.map(({ contract }) => contract))].map((contract) => ({
     api: contract.api,
     sha256: contract.sha256,
@@ -80,6 +86,12 @@ function enter(counter: Counter, { objects, pointer }: Chances, where: Where, bo
   enterMembers(counter, where, books);
   for (const inner of insideOf(counter))
     enter(inner, { objects: inner.values, pointer: inner.plan.pointer }, where, books);
+}
+
+function enterRequests({ counter, pointer }: RequestCount, where: Where, books: Books): void {
+  const { place, objects, values, facts } = counter;
+  books.places.push({ ...where, place, pointer, objects, values, nulls: 0, held: 0, mark: '', runs: [books.run] });
+  for (const [kind, count] of facts ?? []) enterFact({ kind, place, within: null }, count, where, books);
 }
 
 /** What stands at the same place, or is one of many. */

@@ -27,23 +27,28 @@ const ENDS = new Set(['deprecation', 'sunset']);
 
 /** Counts required headers that are missing, and headers of interest that are not documented. */
 export function watchHeaders(
-  response: HttpResponse,
   { headers: documented, pointer }: DocumentedResponse,
   counters: Map<string, Counter>,
-  watch: Watch,
-): void {
+): (response: HttpResponse, watch: Watch) => void {
   const listed = new Set(documented.map(({ name }) => name.toLowerCase()));
-  for (const header of documented)
-    if (header.required && headerValue(response.headers, header.name) === undefined)
-      note(counterOf(header.name.toLowerCase(), counters, watch), missing(header.pointer), watch);
-  for (const [name] of response.headers) {
-    const lower = name.toLowerCase();
-    if (listed.has(lower)) continue;
-    if (ENDS.has(lower))
-      note(counterOf(lower, counters, watch), { kind: 'end-announced', pointer, seen: dayIn(response, lower) }, watch);
-    else if (OF_INTEREST.has(lower))
-      note(counterOf(lower, counters, watch), { kind: 'undocumented-header', pointer, seen: 'present' }, watch);
-  }
+  const required = documented.filter((header) => header.required);
+  return (response, watch) => {
+    for (const header of required)
+      if (headerValue(response.headers, header.name) === undefined)
+        note(counterOf(header.name.toLowerCase(), counters, watch), missing(header.pointer), watch);
+    for (const [name] of response.headers) {
+      const lower = name.toLowerCase();
+      if (listed.has(lower)) continue;
+      if (ENDS.has(lower))
+        note(
+          counterOf(lower, counters, watch),
+          { kind: 'end-announced', pointer, seen: dayIn(response, lower) },
+          watch,
+        );
+      else if (OF_INTEREST.has(lower))
+        note(counterOf(lower, counters, watch), { kind: 'undocumented-header', pointer, seen: 'present' }, watch);
+    }
+  };
 }
 
 function missing(pointer: DocumentedResponse['pointer']): Parameters<typeof note>[1] {
