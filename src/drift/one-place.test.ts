@@ -88,6 +88,7 @@ test('what answers have in a branch of a union meets what the newest document sa
   const fact = {
     operation: 'GET /pets/{id}',
     place: `response 200 application/json pets[][${QUOTED}]`,
+    level: 'warning',
     evidence: '1/1 on 2026-11-26',
   };
 

@@ -21,7 +21,7 @@ function change(given: Partial<Change>): Change {
 }
 
 function fact(kind: LiveFact['kind'], place: string = PLACE): LiveFact {
-  return { operation: 'GET /a/{id}', place, kind, evidence: '20 of 20 objects' };
+  return { operation: 'GET /a/{id}', place, kind, level: 'warning', evidence: '20 of 20 objects' };
 }
 
 const STATUS = change({ place: 'response 409', effect: 'widens' });

@@ -1,8 +1,10 @@
 import { appears, disappears } from '../appears.ts';
 import type { Change } from '../change.ts';
+import type { Level } from '../level.ts';
 import { readPlace } from '../place/read-place.ts';
 import { isSameOperation } from '../place/same-operation.ts';
 import { isMetBy } from './same-place.ts';
+import { PLACE_VERDICTS, type PlaceVerdict } from './verdicts.ts';
 
 /** What a run saw of a place in answers, beyond what the corrected contract says. */
 export interface LiveFact {
@@ -10,6 +12,7 @@ export interface LiveFact {
   readonly place: string;
   /** `returned`: it comes, and the contract does not allow it. `never-returned`: it is documented, and came in none of enough answers. */
   readonly kind: 'returned' | 'never-returned';
+  readonly level: Level;
   /** How often, in words. */
   readonly evidence: string;
 }
@@ -18,17 +21,9 @@ export interface LiveFact {
 export interface JudgedPlace {
   readonly operation: string;
   readonly place: string;
-  /**
-   * `returned-and-new`: it comes, and the newest document has it. `returned-in-neither`: it comes, and no document has it.
-   * `never-returned`: both documents have it, and it never came. `never-returned-and-gone`: the newest document no longer has it either.
-   * `new-not-returned`: the newest document has it, and no answer did.
-   */
-  readonly verdict:
-    | 'returned-and-new'
-    | 'returned-in-neither'
-    | 'never-returned'
-    | 'never-returned-and-gone'
-    | 'new-not-returned';
+  readonly verdict: PlaceVerdict;
+  /** How much it matters to who reads answers. */
+  readonly level: Level;
   readonly evidence: string | null;
 }
 
@@ -46,11 +41,17 @@ export function judgePlaces(
   const allowed = [...added, ...inAnswers.filter(({ effect }) => effect === 'widens')];
   const gone = inAnswers.filter(disappears);
   const told = facts.map((fact): JudgedPlace => {
-    const { operation, place, evidence } = fact;
+    const { operation, place, level, evidence } = fact;
     const among = (list: readonly Change[]): boolean => list.some((change) => isMetBy(fact, change));
     if (fact.kind === 'returned')
-      return { operation, place, evidence, verdict: among(allowed) ? 'returned-and-new' : 'returned-in-neither' };
-    return { operation, place, evidence, verdict: among(gone) ? 'never-returned-and-gone' : 'never-returned' };
+      return {
+        operation,
+        place,
+        level,
+        evidence,
+        verdict: among(allowed) ? 'returned-and-new' : 'returned-in-neither',
+      };
+    return { operation, place, level, evidence, verdict: among(gone) ? 'never-returned-and-gone' : 'never-returned' };
   });
   const missing = added.flatMap((change): readonly JudgedPlace[] => {
     const { operation, place } = change;
@@ -58,7 +59,15 @@ export function judgePlaces(
     if (readPlace(place)?.steps.length === 0) return [];
     if (operation === null || !seen.some((known) => isSameOperation(known, operation))) return [];
     if (facts.some((fact) => isMetBy(fact, change))) return [];
-    return [{ operation, place, verdict: 'new-not-returned', evidence: null }];
+    return [
+      {
+        operation,
+        place,
+        verdict: 'new-not-returned',
+        level: PLACE_VERDICTS['new-not-returned'].level,
+        evidence: null,
+      },
+    ];
   });
   return [...told, ...missing];
 }

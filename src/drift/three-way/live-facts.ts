@@ -27,7 +27,9 @@ export function liveFacts(sheet: FactSheet, api: string): LiveFacts {
   const facts = conclude(sheet).flatMap((fact): readonly LiveFact[] => {
     if (fact.api !== api || (!RETURNED.has(fact.kind) && fact.kind !== 'never-seen')) return [];
     const kind = fact.kind === 'never-seen' ? 'never-returned' : 'returned';
-    return [{ operation: fact.operation, place: writeAnswerPlace(fact), kind, evidence: sayCount(fact) }];
+    return [
+      { operation: fact.operation, place: writeAnswerPlace(fact), kind, level: fact.level, evidence: sayCount(fact) },
+    ];
   });
   return { operations: [...new Set(places.map(({ operation }) => operation))], facts };
 }
