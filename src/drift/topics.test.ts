@@ -15,7 +15,7 @@ test('the list has everything that drift tells once, with its level', () => {
   ]);
   expect(new Set(TOPICS.map(({ id }) => id)).size).toBe(TOPICS.length);
   expect(lines.find((line) => line.startsWith('operation-removed '))).toMatch(
-    / {2}breaking {7}the operation is gone$/u,
+    / {2}breaking {5}the operation is gone$/u,
   );
 });
 
