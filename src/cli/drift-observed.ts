@@ -17,8 +17,10 @@ import {
 } from '../drift/index.ts';
 import { loadCoreContracts } from '../harness/index.ts';
 import { printable } from '../report/index.ts';
+import { chosen } from './chosen.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { exitByLevels, failOnFlag, failOnOf } from './fail-on.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import { OBSERVED_FORMATS, renderObserved } from './render-observed.ts';
 
@@ -33,7 +35,7 @@ export const driftObservedCommand: Command = {
     valueFlag('nights', 'N', 'the last N runs of the history there, put together, instead of the last one alone'),
     valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
     valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
-    valueFlag('fail-on', 'breaking|any|none', 'which new facts fail (default breaking)'),
+    failOnFlag,
     valueFlag(
       'format',
       OBSERVED_FORMATS.join('|'),
@@ -48,11 +50,9 @@ export const driftObservedCommand: Command = {
   run: (call) => Promise.resolve(driftObserved(call)),
 };
 
-const POLICIES = ['breaking', 'any', 'none'] as const;
-
 function driftObserved(call: Call): ExitCode {
-  const failOn = choiceOf(call, 'fail-on', POLICIES);
-  const format = choiceOf(call, 'format', OBSERVED_FORMATS);
+  const failOn = failOnOf(call);
+  const format = chosen(call, 'format', OBSERVED_FORMATS);
   requireUse(call);
   const contracts = loadCoreContracts();
   const sheet = readSheets(filesOf(call), contracts);
@@ -62,8 +62,10 @@ function driftObserved(call: Call): ExitCode {
   if (call.has('propose')) return propose(call, drift, contracts);
   // Names that a server made up may hold what steers a terminal.
   for (const line of renderObserved(format, drift, contracts).split('\n')) call.output.data(printable(line));
-  const failing = failOn === 'breaking' ? drift.fresh.filter(({ level }) => level === 'breaking') : drift.fresh;
-  return failOn === 'none' || failing.length === 0 ? EXIT.conformant : EXIT.notConformant;
+  return exitByLevels(
+    drift.fresh.map(({ level }) => level),
+    failOn,
+  );
 }
 
 /** Throws a ConfigError on words and flags that do not go together, and on writing in CI, before anything is read. */
@@ -128,7 +130,7 @@ function filesOf(call: Call): readonly string[] {
   const nights = call.value('nights');
   if (nights === undefined) return [join(reports, 'facts.json')];
   const count = parseWholeNumber('nights', nights, 1, 30);
-  const folder = join(reports, 'history', `${choiceOf(call, 'target', ['mock', 'tenant'] as const)}-facts`);
+  const folder = join(reports, 'history', `${chosen(call, 'target', ['mock', 'tenant'])}-facts`);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   if (names.length > 0)
     return names
@@ -148,13 +150,6 @@ function baselineOf({ source, api }: Contract, call: Call): string {
 
 function today(): string {
   return new Date(systemClock.now()).toISOString().slice(0, 10);
-}
-
-function choiceOf<Choice extends string>(call: Call, flag: string, choices: readonly [Choice, ...Choice[]]): Choice {
-  const given = call.value(flag);
-  const found = given === undefined ? choices[0] : choices.find((choice) => choice === given);
-  if (found !== undefined) return found;
-  throw refusal(`--${flag} ${JSON.stringify(given)} is not known`, `Give ${choices.join(', ')}.`);
 }
 
 function refusal(message: string, hint: string): ConfigError {

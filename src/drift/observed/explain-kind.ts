@@ -1,6 +1,7 @@
 import { judge } from '../law.ts';
 import { EFFECT_WORDS } from '../render/explain-rule.ts';
-import { infoOf, type FactKind, type KindInfo } from './fact-kinds.ts';
+import type { DescribedRule } from '../render/sarif.ts';
+import { FACT_KINDS, infoOf, isFactKind, type FactKind, type KindInfo } from './fact-kinds.ts';
 import { THRESHOLDS } from './sheet/conclude.ts';
 
 /** The name of a kind of fact among all rules of drift. */
@@ -67,6 +68,11 @@ export function explainKind(kind: FactKind): string {
     'then       drift observed --propose ID prints the correction; drift observed --accept ID --reason … accepts it',
   ].join('\n');
 }
+
+/** Every kind of fact as a rule is described beside its findings. */
+export const KIND_RULES: readonly DescribedRule[] = Object.keys(FACT_KINDS)
+  .filter(isFactKind)
+  .map((kind) => ({ id: ruleOfKind(kind), title: infoOf(kind).says, advice: adviceOf(kind) }));
 
 /** What to do about a fact of `kind`. */
 export function adviceOf(kind: FactKind): string {

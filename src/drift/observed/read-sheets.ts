@@ -55,6 +55,9 @@ function readText(file: string): string {
 }
 
 function requireSameContracts(file: string, sheet: FactSheet, contracts: readonly Contract[]): void {
+  const counted = new Set(sheet.contracts.map(({ api }) => api));
+  const stray = [...sheet.places, ...sheet.facts].find(({ api }) => !counted.has(api));
+  if (stray !== undefined) throw otherContract(file, `${stray.api}, of which it does not say which document`);
   for (const { api, sha256, corrected } of sheet.contracts) {
     const contract = contracts.find((item) => item.api === api);
     if (contract === undefined) throw otherContract(file, `${api}, which this project does not have`);

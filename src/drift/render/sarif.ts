@@ -18,12 +18,15 @@ export interface LocatedDocument extends Pick<ComparedDocument, 'source'> {
   readonly positions: ReadonlyMap<JsonPointer, Position>;
 }
 
+/** What is said of a rule beside its findings. */
+export type DescribedRule = Pick<Rule, 'id' | 'title' | 'advice' | 'deviation'>;
+
 /** What findings are made of. */
 export interface SarifInput {
   readonly comparison: Comparison;
   readonly before: LocatedDocument;
   readonly after: LocatedDocument;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DescribedRule[];
   readonly version: string;
 }
 
@@ -56,7 +59,7 @@ export function toSarif({ comparison, before, after, rules, version }: SarifInpu
   };
 }
 
-function describeRule({ id, title, advice, deviation }: Rule): JsonObject {
+function describeRule({ id, title, advice, deviation }: DescribedRule): JsonObject {
   const why = deviation === undefined ? '' : ` ${deviation.why}`;
   return {
     id,
@@ -96,7 +99,8 @@ function locationOf(
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(document.source) },
-      ...(position === undefined ? {} : { region: { startLine: position.line, startColumn: position.column } }),
+      // Code scanning passes over findings without a line.
+      region: { startLine: position?.line ?? 1, startColumn: position?.column ?? 1 },
     },
     ...(pointer === null ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
   };

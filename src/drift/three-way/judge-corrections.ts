@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/index.ts';
 import { jsonEqual } from '../../core/index.ts';
 import type { Change } from '../change.ts';
 import type { Level } from '../level.ts';
+import { isAboutApi } from '../render/summarise.ts';
 import { correctionSteps } from './correction-steps.ts';
 import { isSamePlace } from './same-place.ts';
 import { CORRECTION_VERDICTS, type CorrectionVerdict } from './verdicts.ts';
@@ -39,7 +40,7 @@ export function judgeCorrections(
 }
 
 function outcomeOf(change: Change, made: readonly Change[]): Outcome {
-  const there = made.filter((other) => other.effect !== 'annotation' && isSamePlace(change, other));
+  const there = made.filter((other) => isAboutApi(other.level) && isSamePlace(change, other));
   if (there.some(({ rule, after }) => rule === change.rule && jsonEqual(after, change.after))) return 'caught-up';
   return there.length > 0 ? 'disagrees' : 'needed';
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../level.ts';
 import { counted, listed } from '../render/counted.ts';
 import { groupBy } from '../render/group-by.ts';
 import { oneLine } from '../render/one-line.ts';
@@ -15,6 +16,17 @@ export interface ThreeWay {
 }
 
 const MOST_PLACES = 3;
+
+/** `results`, one for each contract and document, for programs; `docs/drift-three-way.schema.json` promises its form. */
+export function renderThreeWayJson(results: readonly ThreeWay[]): string {
+  return JSON.stringify({ schemaVersion: 1, results }, null, 2);
+}
+
+/** The levels of all in `result` on which somebody has to act. */
+export function levelsOfThreeWay({ corrections, places }: ThreeWay): readonly Level[] {
+  const loud = corrections.filter(({ verdict }) => correctionInfo(verdict).isQuiet !== true);
+  return [...loud, ...places].map(({ level }) => level);
+}
 
 /** `result` for people: a line for each verdict, with the places below it. */
 export function renderThreeWay({ api, source, corrections, places }: ThreeWay, all: boolean): string {
