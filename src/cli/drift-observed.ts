@@ -47,10 +47,10 @@ export const driftObservedCommand: Command = {
     valueFlag('expires', 'DATE', 'when they count as new again, such as 2027-01-31 (default never)'),
     switchFlag('propose', 'print Overlay actions that correct the contract by the new facts, or by ID…; write nothing'),
   ],
-  run: (call) => Promise.resolve(driftObserved(call)),
+  run: driftObserved,
 };
 
-function driftObserved(call: Call): ExitCode {
+async function driftObserved(call: Call): Promise<ExitCode> {
   const failOn = failOnOf(call);
   const format = chosen(call, 'format', OBSERVED_FORMATS);
   requireUse(call);
@@ -81,7 +81,7 @@ function requireUse({ has, positionals }: Call): void {
   if (positionals.length === 0) throw refusal('--accept names no fact', 'Give ids as `drift observed` prints them.');
 }
 
-function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): ExitCode {
+async function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): Promise<ExitCode> {
   const { USER, LOGNAME } = process.env;
   const acceptance: Acceptance = {
     reason: call.value('reason') ?? '',
@@ -95,7 +95,7 @@ function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]
     const own = facts.filter(({ api }) => api === contract.api);
     if (own.length === 0) continue;
     const path = baselineOf(contract, call);
-    writeBaseline(path, acceptFacts(readBaseline(path), own, acceptance));
+    await writeBaseline(path, acceptFacts(readBaseline(path), own, acceptance));
     call.output.note(`${own.length} accepted in ${path}`);
   }
   return EXIT.conformant;

@@ -33,16 +33,15 @@ function resultFaults(result: JsonValue, ids: readonly (JsonValue | undefined)[]
   const [id, index, level] = ['ruleId', 'ruleIndex', 'level'].map((name) => member(result, name));
   const prints = member(result, 'partialFingerprints');
   const locations = list(member(result, 'locations'));
-  return [
-    ...(typeof id === 'string' && ids.includes(id)
-      ? []
-      : [`rule ${typeof id === 'string' ? id : '?'} is not described`]),
-    ...(typeof index === 'number' && ids[index] === id ? [] : ['ruleIndex is that of another rule']),
-    ...(typeof level === 'string' && LEVELS.has(level) ? [] : ['no level']),
-    ...(textIn(member(result, 'message')) ? [] : ['no message']),
-    ...(isJsonObject(prints) && Object.values(prints).some((print) => print !== '') ? [] : ['no fingerprint']),
-    ...(locations.length > 0 && locations.every(isLocation) ? [] : ['no location with a line']),
-  ];
+  const checks: Readonly<Record<string, boolean>> = {
+    [`rule ${typeof id === 'string' ? id : '?'} is not described`]: typeof id === 'string' && ids.includes(id),
+    'ruleIndex is that of another rule': typeof index === 'number' && ids[index] === id,
+    'no level': typeof level === 'string' && LEVELS.has(level),
+    'no message': textIn(member(result, 'message')),
+    'no fingerprint': isJsonObject(prints) && Object.values(prints).some((print) => print !== ''),
+    'no location with a line': locations.length > 0 && locations.every(isLocation),
+  };
+  return Object.keys(checks).filter((fault) => checks[fault] !== true);
 }
 
 function isLocation(location: JsonValue): boolean {
