@@ -3,7 +3,7 @@ import type { Change } from '../change.ts';
 import type { Level } from '../level.ts';
 import { readPlace } from '../place/read-place.ts';
 import { isSameOperation } from '../place/same-operation.ts';
-import { isMetBy } from './same-place.ts';
+import { isMetBy, located, type Located } from './same-place.ts';
 import { PLACE_VERDICTS, type PlaceVerdict } from './verdicts.ts';
 
 /** What a run saw of a place in answers, beyond what the corrected contract says. */
@@ -36,14 +36,15 @@ export function judgePlaces(
   facts: readonly LiveFact[],
   seen: readonly string[],
 ): readonly JudgedPlace[] {
-  const inAnswers = changes.filter(({ direction }) => direction === 'response');
-  const added = inAnswers.filter(appears);
-  const allowed = [...added, ...inAnswers.filter(({ effect }) => effect === 'widens')];
-  const gone = inAnswers.filter(disappears);
-  const told = facts.map((fact): JudgedPlace => {
-    const { operation, place, level, evidence } = fact;
-    const among = (list: readonly Change[]): boolean => list.some((change) => isMetBy(fact, change));
-    if (fact.kind === 'returned')
+  const inAnswers = changes.filter(({ direction }) => direction === 'response').map(located);
+  const added = inAnswers.filter(({ item }) => appears(item));
+  const allowed = [...added, ...inAnswers.filter(({ item }) => item.effect === 'widens')];
+  const gone = inAnswers.filter(({ item }) => disappears(item));
+  const shown = facts.map(located);
+  const told = shown.map((fact): JudgedPlace => {
+    const { operation, place, level, evidence, kind } = fact.item;
+    const among = (list: readonly Located<Change>[]): boolean => list.some((change) => isMetBy(fact, change));
+    if (kind === 'returned')
       return {
         operation,
         place,
@@ -54,11 +55,11 @@ export function judgePlaces(
     return { operation, place, level, evidence, verdict: among(gone) ? 'never-returned-and-gone' : 'never-returned' };
   });
   const missing = added.flatMap((change): readonly JudgedPlace[] => {
-    const { operation, place } = change;
+    const { operation, place } = change.item;
     // A status or a media type that did not come says little: the tests may not have asked for it.
     if (readPlace(place)?.steps.length === 0) return [];
     if (operation === null || !seen.some((known) => isSameOperation(known, operation))) return [];
-    if (facts.some((fact) => isMetBy(fact, change))) return [];
+    if (shown.some((fact) => isMetBy(fact, change))) return [];
     return [
       {
         operation,
