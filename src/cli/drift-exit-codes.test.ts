@@ -66,6 +66,26 @@ for (const [title, args, codes] of [
     expect((await call(given)).code, 'without --fail-on').toBe(codes[0]);
   });
 
+test('what is accepted fails neither observed nor three-way', async () => {
+  const [, ...args] = observed(() => factsOf([WRONG]))();
+  const { data } = await call(['observed', ...args, '--format', 'json']);
+  const ids = [...data.matchAll(/"id": "([0-9a-f]{12})"/gu)].map(([, id = '']) => id);
+  const ci = process.env['CI'];
+  delete process.env['CI'];
+  const accepted = await call(['observed', ...args, '--accept', ...ids, '--reason', 'r', '--by', 'b']);
+  if (ci !== undefined) process.env['CI'] = ci;
+
+  expect([ids.length, accepted.code]).toEqual([1, 0]);
+  expect((await call(['observed', ...args, '--fail-on', 'any'])).code).toBe(0);
+  expect((await call(['three-way', NERM(), ...args, '--fail-on', 'any'])).code).toBe(0);
+});
+
+test('three-way does not go on without a baseline that it cannot read', async () => {
+  const [, ...args] = observed(() => factsOf([WRONG]), 'hello')();
+
+  expect((await call(['three-way', NERM(), ...args])).code).toBe(2);
+});
+
 const DAMAGED = {
   'is not there': () => '/nowhere/facts.json',
   'is empty': () => fileOf('facts.json', ''),

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { Contract } from '../contract/index.ts';
-import { ConfigError, systemClock } from '../core/index.ts';
+import { ConfigError } from '../core/index.ts';
 import {
   acceptFacts,
-  compareFacts,
   proposeAction,
   readBaseline,
   readSheets,
@@ -17,6 +16,7 @@ import {
 } from '../drift/index.ts';
 import { loadCoreContracts } from '../harness/index.ts';
 import { printable } from '../report/index.ts';
+import { baselineFlag, baselineOf, holdAgainst, today } from './baselines.ts';
 import { chosen } from './chosen.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -34,7 +34,7 @@ export const driftObservedCommand: Command = {
     valueFlag('reports', 'DIR', 'where the reports of runs are (default reports)'),
     valueFlag('nights', 'N', 'the last N runs of the history there, put together, instead of the last one alone'),
     valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
-    valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
+    baselineFlag,
     failOnFlag,
     valueFlag(
       'format',
@@ -56,8 +56,7 @@ async function driftObserved(call: Call): Promise<ExitCode> {
   requireUse(call);
   const contracts = loadCoreContracts();
   const sheet = readSheets(filesOf(call), contracts);
-  const references = contracts.map((contract) => ({ contract, entries: readBaseline(baselineOf(contract, call)) }));
-  const drift = compareFacts(sheet, references, today());
+  const drift = holdAgainst(sheet, contracts, call);
   if (call.has('accept')) return accept(call, drift, contracts);
   if (call.has('propose')) return propose(call, drift, contracts);
   // Names that a server made up may hold what steers a terminal.
@@ -140,16 +139,6 @@ function filesOf(call: Call): readonly string[] {
   throw new ConfigError('document-unreadable', `could not compare: ${folder} holds no facts`, {
     hint: 'Run first, or give the folder of the reports by --reports.',
   });
-}
-
-/** Beside the document that it is about, unless another folder is given. */
-function baselineOf({ source, api }: Contract, call: Call): string {
-  const dir = call.value('baseline');
-  return join(dir === undefined ? dirname(source) : join(dir, api), 'baseline.json');
-}
-
-function today(): string {
-  return new Date(systemClock.now()).toISOString().slice(0, 10);
 }
 
 function refusal(message: string, hint: string): ConfigError {

@@ -13,6 +13,7 @@ import {
 } from '../drift/index.ts';
 import { loadCoreContracts } from '../harness/index.ts';
 import { printable } from '../report/index.ts';
+import { baselineFlag, holdAgainst } from './baselines.ts';
 import { chosen } from './chosen.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -28,6 +29,7 @@ export const driftThreeWayCommand: Command = {
   flags: [
     listFlag('facts', 'FILE', 'what a run saw, such as reports/facts.json; several are put together (default none)'),
     valueFlag('format', FORMATS.join('|'), 'for people or for programs (default text)'),
+    baselineFlag,
     failOnFlag,
     switchFlag('all', 'list corrections on which nothing has changed, too'),
   ],
@@ -44,10 +46,11 @@ function run(call: Call): ExitCode {
   const contracts = loadCoreContracts();
   const files = call.values('facts');
   const sheet = files.length === 0 ? null : readSheets(files, contracts);
+  const accepted = sheet === null ? [] : holdAgainst(sheet, contracts, call).known.map(({ id }) => id);
   const results = call.positionals.flatMap((file) => {
     const newest = loadComparedDocument(file);
     const told = contracts.flatMap(
-      (contract) => threeWay(contract, newest, sheet === null ? null : liveFacts(sheet, contract.api)) ?? [],
+      (contract) => threeWay(contract, newest, sheet === null ? null : liveFacts(sheet, contract.api, accepted)) ?? [],
     );
     return told.length > 0 ? told : notOurs(newest);
   });

@@ -61,3 +61,12 @@ for (const [title, changes, facts, expected] of [
 test('of an operation that was not answered nothing is said', () => {
   expect(judgePlaces([change({})], [], ['GET /b'])).toEqual([]);
 });
+
+test('what is accepted is only told where the newest document says something about it', () => {
+  const facts = (['returned', 'never-returned'] as const).map((kind) => ({ ...fact(kind), isAccepted: true }));
+
+  expect(judgePlaces([], facts, ['GET /a/{id}'])).toEqual([]);
+  expect(judgePlaces([change({})], facts.slice(0, 1), ['GET /a/{id}'])).toMatchObject([
+    { verdict: 'returned-and-new' },
+  ]);
+});

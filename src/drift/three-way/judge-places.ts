@@ -15,6 +15,8 @@ export interface LiveFact {
   readonly level: Level;
   /** How often, in words. */
   readonly evidence: string;
+  /** Whether somebody has looked at it and lives with it: it is only told where the newest document has something to say about it. */
+  readonly isAccepted?: boolean;
 }
 
 /** A place of answers, held against all three. */
@@ -26,6 +28,9 @@ export interface JudgedPlace {
   readonly level: Level;
   readonly evidence: string | null;
 }
+
+/** On which the newest document says nothing new. */
+const IS_OLD: ReadonlySet<PlaceVerdict> = new Set(['returned-in-neither', 'never-returned']);
 
 /**
  * What `facts` say together with `changes`, those from the corrected contract to the newest document. `seen` are the operations that were
@@ -70,5 +75,8 @@ export function judgePlaces(
       },
     ];
   });
-  return [...told, ...missing];
+  const known = new Set(
+    told.filter(({ verdict }, index) => shown[index]?.item.isAccepted === true && IS_OLD.has(verdict)),
+  );
+  return [...told.filter((place) => !known.has(place)), ...missing];
 }
