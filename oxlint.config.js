@@ -3,6 +3,7 @@ import { defineConfig } from 'oxlint';
 /** ARCHITECTURE.md in a form the linter reads: folder -> sibling folders and npm packages it may import. */
 const LAYERS = {
   core: { folders: [], packages: [] },
+  files: { folders: ['core'], packages: [] },
   contract: { folders: ['core'], packages: ['js-yaml', 'jsonpath-rfc9535'] },
   schema: { folders: ['core'], packages: ['ajv', 'ajv-formats'] },
   transport: { folders: ['core'], packages: ['undici'] },
@@ -10,10 +11,10 @@ const LAYERS = {
   checks: { folders: ['core', 'contract', 'schema'], packages: [] },
   // Not even contract and schema: the server shares no judgement with what judges it.
   mock: { folders: ['core'], packages: [] },
-  drift: { folders: ['core', 'contract', 'schema'], packages: [] },
+  drift: { folders: ['core', 'contract', 'files', 'schema'], packages: [] },
   targets: { folders: ['core', 'contract', 'transport'], packages: ['dotenv'] },
   engine: { folders: ['core', 'contract', 'generate', 'checks'], packages: ['fast-check'] },
-  report: { folders: ['core'], packages: ['@playwright/test/reporter', 'allure-js-commons'] },
+  report: { folders: ['core', 'files'], packages: ['@playwright/test/reporter', 'allure-js-commons'] },
   doctor: { folders: ['core', 'targets', 'transport'], packages: [] },
   gateway: { folders: ['core', 'targets', 'tenant-facts', 'transport'], packages: [] },
   'tenant-facts': { folders: ['core'], packages: [] },

@@ -22,11 +22,11 @@ import {
 import { printable } from '../report/index.ts';
 import { chosen } from './chosen.ts';
 import { switchFlag, valueFlag, type Call, type Command } from './command.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
+import { exitByLevels, failOnFlag, failOnOf } from './fail-on.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 const PARTS = ['none', 'old', 'new', 'both'] as const;
-const FAIL_ON = ['breaking', 'any', 'none'] as const;
 
 /** Compares two documents. */
 export const driftDocumentsCommand: Command = {
@@ -35,7 +35,7 @@ export const driftDocumentsCommand: Command = {
   positionals: 'OLD NEW',
   flags: [
     valueFlag('format', FORMATS.join('|'), 'for people, programs, a pull request, code scanning (default text)'),
-    valueFlag('fail-on', FAIL_ON.join('|'), 'what makes the exit code 1 (default breaking)'),
+    failOnFlag,
     valueFlag('view', VIEWS.join('|'), 'text by what changed in the documents, or by operation (default roots)'),
     valueFlag('usage', 'FILE', 'what is sent and read, such as reports/usage.json: decides what depends on that'),
     valueFlag(
@@ -50,7 +50,7 @@ export const driftDocumentsCommand: Command = {
 
 function run(call: Call): ExitCode {
   const format = chosen(call, 'format', FORMATS);
-  const failOn = chosen(call, 'fail-on', FAIL_ON);
+  const failOn = failOnOf(call);
   const [older, newer, ...others] = call.positionals;
   if (older === undefined || newer === undefined || others.length > 0)
     throw new ConfigError('usage', 'drift documents takes two files, the older one first', {
@@ -64,33 +64,26 @@ function run(call: Call): ExitCode {
   const usage = call.value('usage');
   const comparison = usage === undefined ? compared : applyUsage(compared, readUsage(usage));
   print(call, render(call, format, before, after, comparison));
-  return fails(comparison.changes, failOn) ? EXIT.notConformant : EXIT.conformant;
+  return exitByLevels(
+    comparison.changes.map(({ level }) => level),
+    failOn,
+  );
 }
 
 function asPart(document: ComparedDocument, part: boolean): ComparedDocument {
   return part ? { ...document, partial: true } : document;
 }
 
-function fails(changes: readonly Change[], failOn: (typeof FAIL_ON)[number]): boolean {
-  if (failOn === 'none') return false;
-  return failOn === 'any' ? changes.length > 0 : changes.some(({ level }) => level === 'breaking');
-}
-
-/**
- * Documents that share no operation, or have none, would look as if everything, or nothing, had changed. That a whole document has lost
- * all its operations, or has its first ones, is a change.
- */
-function requireCommon(
-  before: ComparedDocument,
-  after: ComparedDocument,
-  { compared, leftOut, unread }: Comparison,
-): void {
-  const older = operationsOf(before.tree).length;
-  const newer = operationsOf(after.tree).length;
+/** Documents that share no operation, or have none, would look as if everything, or nothing, had changed. */
+function requireCommon(before: ComparedDocument, after: ComparedDocument, { compared, unread }: Comparison): void {
+  if (compared > 0) return;
   const [elsewhere] = [...unread.before, ...unread.after];
-  const isEmptied = leftOut === 0 && elsewhere === undefined && (older === 0) !== (newer === 0);
-  if (compared > 0 || isEmptied) return;
-  const what = nothingInCommon(before.source, older, after.source, newer);
+  const what = nothingInCommon(
+    before.source,
+    operationsOf(before.tree).length,
+    after.source,
+    operationsOf(after.tree).length,
+  );
   throw new ConfigError('document-malformed', `could not compare: ${what}`, {
     hint:
       elsewhere === undefined

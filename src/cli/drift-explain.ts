@@ -1,9 +1,9 @@
 import { ConfigError } from '../core/index.ts';
-import { explainRule, listRules, nearestNames, RULES } from '../drift/index.ts';
+import { listTopics, nearestNames, TOPICS } from '../drift/index.ts';
 import type { Call, Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
-/** Explains a rule of drift. */
+/** Explains a rule of drift, a kind of fact, or a line of `drift three-way`. */
 export const driftExplainCommand: Command = {
   name: 'drift explain',
   summary: 'say what a rule of drift means, why it has its level and what to do; without a rule, list all',
@@ -19,17 +19,17 @@ function run({ positionals, output }: Call): ExitCode {
       hint: '`npx sailpoint-conformance drift explain` lists them.',
     });
   if (name === undefined) {
-    output.data(listRules(RULES));
+    output.data(listTopics(TOPICS));
     return EXIT.conformant;
   }
-  const rule = RULES.find(({ id }) => id === name);
-  if (rule === undefined) throw unknownRule(name);
-  output.data(explainRule(rule, RULES));
+  const topic = TOPICS.find(({ id }) => id === name);
+  if (topic === undefined) throw unknownRule(name);
+  output.data(topic.explain());
   return EXIT.conformant;
 }
 
 function unknownRule(name: string): ConfigError {
-  const ids = RULES.map(({ id }) => id);
+  const ids = TOPICS.map(({ id }) => id);
   const near = nearestNames(name, ids, 3);
   const hint = '`npx sailpoint-conformance drift explain` lists all rules.';
   return new ConfigError('usage', `no rule is called ${JSON.stringify(name)}`, {

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { Contract } from '../contract/index.ts';
-import { ConfigError, systemClock } from '../core/index.ts';
+import { ConfigError } from '../core/index.ts';
 import {
   acceptFacts,
-  compareFacts,
   proposeAction,
   readBaseline,
   readSheets,
@@ -17,8 +16,11 @@ import {
 } from '../drift/index.ts';
 import { loadCoreContracts } from '../harness/index.ts';
 import { printable } from '../report/index.ts';
+import { baselineFlag, baselineOf, holdAgainst, today } from './baselines.ts';
+import { chosen } from './chosen.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { exitByLevels, failOnFlag, failOnOf } from './fail-on.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import { OBSERVED_FORMATS, renderObserved } from './render-observed.ts';
 
@@ -36,8 +38,8 @@ export function observedCommand(load: () => readonly Contract[]): Command {
       valueFlag('reports', 'DIR', 'where the reports of runs are (default reports)'),
       valueFlag('nights', 'N', 'the last N runs of the history there, put together, instead of the last one alone'),
       valueFlag('target', 'mock|tenant', 'whose history (default mock)'),
-      valueFlag('baseline', 'DIR', 'where the baselines are, as <api>/baseline.json (default specs)'),
-      valueFlag('fail-on', 'breaking|any|none', 'which new facts fail (default breaking)'),
+      baselineFlag,
+      failOnFlag,
       valueFlag(
         'format',
         OBSERVED_FORMATS.join('|'),
@@ -52,26 +54,25 @@ export function observedCommand(load: () => readonly Contract[]): Command {
         'print Overlay actions that correct the contract by the new facts, or by ID…; write nothing',
       ),
     ],
-    run: (call) => Promise.resolve(driftObserved(call, load)),
+    run: (call) => driftObserved(call, load),
   };
 }
 
-const POLICIES = ['breaking', 'any', 'none'] as const;
-
-function driftObserved(call: Call, load: () => readonly Contract[]): ExitCode {
-  const failOn = choiceOf(call, 'fail-on', POLICIES);
-  const format = choiceOf(call, 'format', OBSERVED_FORMATS);
+async function driftObserved(call: Call, load: () => readonly Contract[]): Promise<ExitCode> {
+  const failOn = failOnOf(call);
+  const format = chosen(call, 'format', OBSERVED_FORMATS);
   requireUse(call);
   const contracts = load();
   const sheet = readSheets(filesOf(call), contracts);
-  const references = contracts.map((contract) => ({ contract, entries: readBaseline(baselineOf(contract, call)) }));
-  const drift = compareFacts(sheet, references, today());
+  const drift = holdAgainst(sheet, contracts, call);
   if (call.has('accept')) return accept(call, drift, contracts);
   if (call.has('propose')) return propose(call, drift, contracts);
   // Names that a server made up may hold what steers a terminal.
   for (const line of renderObserved(format, drift, contracts).split('\n')) call.output.data(printable(line));
-  const failing = failOn === 'breaking' ? drift.fresh.filter(({ level }) => level === 'breaking') : drift.fresh;
-  return failOn === 'none' || failing.length === 0 ? EXIT.conformant : EXIT.notConformant;
+  return exitByLevels(
+    drift.fresh.map(({ level }) => level),
+    failOn,
+  );
 }
 
 /** Throws a ConfigError on words and flags that do not go together, and on writing in CI, before anything is read. */
@@ -87,7 +88,7 @@ function requireUse({ has, positionals }: Call): void {
   if (positionals.length === 0) throw refusal('--accept names no fact', 'Give ids as `drift observed` prints them.');
 }
 
-function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): ExitCode {
+async function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): Promise<ExitCode> {
   const { USER, LOGNAME } = process.env;
   const acceptance: Acceptance = {
     reason: call.value('reason') ?? '',
@@ -101,7 +102,7 @@ function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]
     const own = facts.filter(({ api }) => api === contract.api);
     if (own.length === 0) continue;
     const path = baselineOf(contract, call);
-    writeBaseline(path, acceptFacts(readBaseline(path), own, acceptance));
+    await writeBaseline(path, acceptFacts(readBaseline(path), own, acceptance));
     call.output.note(`${own.length} accepted in ${path}`);
   }
   return EXIT.conformant;
@@ -136,7 +137,7 @@ function filesOf(call: Call): readonly string[] {
   const nights = call.value('nights');
   if (nights === undefined) return [join(reports, 'facts.json')];
   const count = parseWholeNumber('nights', nights, 1, 30);
-  const folder = join(reports, 'history', `${choiceOf(call, 'target', ['mock', 'tenant'] as const)}-facts`);
+  const folder = join(reports, 'history', `${chosen(call, 'target', ['mock', 'tenant'])}-facts`);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   if (names.length > 0)
     return names
@@ -146,23 +147,6 @@ function filesOf(call: Call): readonly string[] {
   throw new ConfigError('document-unreadable', `could not compare: ${folder} holds no facts`, {
     hint: 'Run first, or give the folder of the reports by --reports.',
   });
-}
-
-/** Beside the document that it is about, unless another folder is given. */
-function baselineOf({ source, api }: Contract, call: Call): string {
-  const dir = call.value('baseline');
-  return join(dir === undefined ? dirname(source) : join(dir, api), 'baseline.json');
-}
-
-function today(): string {
-  return new Date(systemClock.now()).toISOString().slice(0, 10);
-}
-
-function choiceOf<Choice extends string>(call: Call, flag: string, choices: readonly [Choice, ...Choice[]]): Choice {
-  const given = call.value(flag);
-  const found = given === undefined ? choices[0] : choices.find((choice) => choice === given);
-  if (found !== undefined) return found;
-  throw refusal(`--${flag} ${JSON.stringify(given)} is not known`, `Give ${choices.join(', ')}.`);
 }
 
 function refusal(message: string, hint: string): ConfigError {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { positionsIn, type Contract } from '../contract/index.ts';
 import { isJsonArray, toolVersion, type JsonObject, type JsonValue } from '../core/index.ts';
 import {
+  KIND_RULES,
   observedComparison,
   renderDriftJson,
   renderDriftText,
@@ -46,5 +47,5 @@ function logOf(drift: ObservedDrift, contract: Contract): JsonObject {
   const comparison = observedComparison(own, operations.length);
   const pointers = comparison.changes.flatMap(({ pointerBefore }) => pointerBefore ?? []);
   const document = { source, positions: positionsIn(readFileSync(source, 'utf8'), pointers) };
-  return toSarif({ comparison, before: document, after: document, rules: [], version: toolVersion() });
+  return toSarif({ comparison, before: document, after: document, rules: KIND_RULES, version: toolVersion() });
 }

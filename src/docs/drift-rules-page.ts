@@ -1,4 +1,20 @@
-import { DIRECTIONS, EFFECTS, EFFECT_WORDS, judge, levelOf, RULES, type Direction } from '../drift/index.ts';
+import {
+  adviceOf,
+  CORRECTION_VERDICTS,
+  DIRECTIONS,
+  EFFECTS,
+  EFFECT_WORDS,
+  FACT_KINDS,
+  infoOf,
+  isFactKind,
+  judge,
+  levelOf,
+  PLACE_VERDICTS,
+  ruleOfKind,
+  RULES,
+  type Direction,
+  type VerdictInfo,
+} from '../drift/index.ts';
 import { page, table } from './page.ts';
 
 const HEADING: Readonly<Record<Direction, string>> = {
@@ -41,6 +57,30 @@ export function driftRulesPage(): string {
         ),
         '',
       ]),
+      '## Answers against the contract',
+      '',
+      'Kinds of facts that `drift observed` tells. Their levels follow from the same law; what only depends on the reader is a warning.',
+      '',
+      ...table(
+        ['kind', 'what is seen', 'level', 'why', 'do'],
+        Object.keys(FACT_KINDS)
+          .filter(isFactKind)
+          .map((kind) => {
+            const { says, level, why } = infoOf(kind);
+            return [`\`${ruleOfKind(kind)}\``, says, level, why, adviceOf(kind)];
+          }),
+      ),
+      '',
+      '## The contract, the newest document and answers',
+      '',
+      'Lines of `drift three-way`: about corrections of the contract, then about places of answers.',
+      '',
+      ...table(
+        ['line', 'says', 'level', 'means', 'do'],
+        [...Object.entries<VerdictInfo>(CORRECTION_VERDICTS), ...Object.entries<VerdictInfo>(PLACE_VERDICTS)].map(
+          ([verdict, { says, level, means, advice }]) => [`\`three-way-${verdict}\``, says, level, means, advice],
+        ),
+      ),
     ],
   );
 }

@@ -8,9 +8,16 @@ import type { JsonObject } from '../core/index.ts';
 import { compareDocuments } from './document/compare-documents.ts';
 import { answered, observerOf } from './observed/testing/shop.ts';
 import { NO_FACTS } from './observed/sheet/fact-sheet.ts';
+import { writeFactPlace } from './observed/fact-place.ts';
+import { meetingPoint, meets, type MeetingPoint } from './place/meet.ts';
+import { readPlace } from './place/read-place.ts';
+import { writePlace } from './place/write-place.ts';
+import { BASE } from './testing/base/base-document.ts';
+import { ONE_EDIT_CASES } from './testing/edits/all.ts';
 import { liveFacts } from './three-way/live-facts.ts';
 import { threeWay } from './three-way/three-way.ts';
 import { applyUsage } from './usage/apply-usage.ts';
+import { responsePlaces } from './usage/places-of.ts';
 import { decodeUsage } from './usage/usage.ts';
 
 /** A name that reads as steps of a place. */
@@ -88,9 +95,97 @@ test('what answers have in a branch of a union meets what the newest document sa
   const fact = {
     operation: 'GET /pets/{id}',
     place: `response 200 application/json pets[][${QUOTED}]`,
+    level: 'warning',
     evidence: '1/1 on 2026-11-26',
   };
 
   expect(told(['long', 'short'])).toEqual([{ ...fact, verdict: 'returned-and-new' }]);
   expect(told(['long'])).toEqual([{ ...fact, verdict: 'returned-in-neither' }]);
+});
+
+test('documents, answers and usage find the same places in one answer', () => {
+  const documented = treeOf({ type: 'string' });
+  const contract = contractOf(documented);
+  const [operation] = contract.operations.map(({ layers }) => layers.corrected);
+  if (operation === undefined) throw new TypeError('no operation');
+  const observer = observerOf(contract);
+  observer.see(answered(VALUE, { headers: [['Content-Type', 'application/json']] }));
+  const changed = compareDocuments(document(documented), document(treeOf({ type: 'string', maxLength: 9 })));
+
+  const told = pointsOf(changed.changes.map(({ place }) => place));
+  const seen = pointsOf((observer.take() ?? NO_FACTS).places.map((place) => writeFactPlace(place)));
+  const used = pointsOf([...responsePlaces(contract.documents.corrected, operation, '200').values()].flat());
+
+  expect(told.map(({ text }) => text)).toEqual([
+    'response 200 application/json [].all["of these"]',
+    'response 200 application/json [].either(One)["\\"quoted\\""]',
+    'response 200 application/json [].lists[][]',
+    'response 200 application/json [].maps.*["a.b"]',
+    'response 200 application/json [].plain',
+    'response 200 application/json [][""]',
+    `response 200 application/json [][${QUOTED}]`,
+  ]);
+  for (const { text, point } of told) {
+    expect(seen.filter((other) => meets(other.point, point)).length, `${text} in answers`).toBe(1);
+    expect(used.filter((other) => meets(other.point, point)).length, `${text} in usage`).toBe(1);
+  }
+});
+
+const VALUE = [
+  {
+    plain: 'x',
+    '': 'x',
+    [NAME]: 'x',
+    lists: [['x']],
+    maps: { any: { 'a.b': 'x' } },
+    all: { 'of these': 'x' },
+    either: { '"quoted"': 'x' },
+  },
+];
+
+/** A document whose answer is like VALUE, each text as `said`; no two schemas are one. */
+function treeOf(said: JsonObject): JsonObject {
+  const text = (title: string): JsonObject => ({ ...said, title });
+  const schema = listOf(
+    objectOf({
+      plain: text('1'),
+      '': text('2'),
+      [NAME]: text('3'),
+      lists: listOf(listOf(text('4'))),
+      maps: { type: 'object', additionalProperties: objectOf({ 'a.b': text('5') }) },
+      all: { allOf: [objectOf({}), objectOf({ 'of these': text('6') })] },
+      either: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Other' }] },
+    }),
+  );
+  const schemas = { One: objectOf({ '"quoted"': text('7') }), Other: { ...objectOf({}), required: ['other'] } };
+  const content = { 'application/json': { schema } };
+  const get = { operationId: 'getOrder', responses: { '200': { description: 'd', content } } };
+  return { openapi: '3.0.3', info: { title: 't', version: '1' }, paths: { '/all': { get } }, components: { schemas } };
+}
+
+function objectOf(properties: JsonObject): JsonObject {
+  return { type: 'object', properties };
+}
+
+function listOf(items: JsonObject): JsonObject {
+  return { type: 'array', items };
+}
+
+function pointsOf(texts: readonly string[]): readonly { readonly text: string; readonly point: MeetingPoint }[] {
+  return [...new Set(texts)].map((text) => {
+    const point = meetingPoint('GET /all', text);
+    if (point === undefined) throw new TypeError(`no place: ${text}`);
+    return { text, point };
+  });
+}
+
+test('every place that is told of any edit is read, and written as it was', () => {
+  for (const { documents } of Object.values(ONE_EDIT_CASES).flat()) {
+    const { before, after } = documents(BASE);
+    for (const { place } of compareDocuments(document(before), document(after)).changes) {
+      const read = readPlace(place);
+
+      expect(read === undefined ? undefined : writePlace(read)).toBe(place);
+    }
+  }
 });

@@ -24,4 +24,4 @@ export { printable } from './printable.ts';
 export { createPaint, type Paint } from './paint.ts';
 export { decodeKillReport } from './decode-kill-report.ts';
 export * from './kill-table.ts';
-export { writeWhole } from './write-whole.ts';
+export { writeReport } from './write-report.ts';

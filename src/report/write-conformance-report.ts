@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { ConformanceReport } from './conformance-report.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeReport } from './write-report.ts';
 
 /** The name of the result inside the reports folder. */
 export const CONFORMANCE_FILE = 'conformance.json';
@@ -11,5 +11,5 @@ export const CONFORMANCE_FILE = 'conformance.json';
  * Rejects with a HarnessError where the folder cannot be written.
  */
 export function writeConformanceReport(report: ConformanceReport, dir: string): Promise<string> {
-  return writeWhole(join(dir, CONFORMANCE_FILE), `${JSON.stringify(report, null, 2)}\n`);
+  return writeReport(join(dir, CONFORMANCE_FILE), `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { FactsEvent, RunEvent } from '../core/index.ts';
 import { decodeSheet, encodeSheet, mergeFacts, NO_FACTS, printSheet, type FactSheet } from '../drift/index.ts';
-import { writeWhole } from '../report/index.ts';
+import { writeReport } from '../report/index.ts';
 
 /** The facts of a run, inside the reports folder. */
 export const FACTS_FILE = 'facts.json';
@@ -34,11 +34,11 @@ export async function writeFacts(
 ): Promise<void> {
   const sheet = factsIn(events);
   const text = printSheet(sheet);
-  await writeWhole(join(dir, FACTS_FILE), text);
+  await writeReport(join(dir, FACTS_FILE), text);
   if (!isComplete || sheet.runs.length === 0) return;
   const nights = join(dir, 'history', `${target}-facts`);
   const now = new Date().toISOString().replaceAll(/[:.]/gu, '-');
-  await writeWhole(join(nights, `${now}-${sheet.runs.join('-')}.json`), text);
+  await writeReport(join(nights, `${now}-${sheet.runs.join('-')}.json`), text);
   const names = (await readdir(nights)).filter((name) => name.endsWith('.json')).toSorted();
   for (const name of names.slice(0, -MOST_NIGHTS)) await rm(join(nights, name), { force: true });
 }

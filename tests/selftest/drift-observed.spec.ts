@@ -118,7 +118,7 @@ test('says why nothing is compared or written, and writes nothing in CI', async 
     [await run([]), /could not compare: cannot read .*facts\.json: ENOENT/u],
     [await run(['--accept', 'abc', '--reason', 'x'], { CI: 'true' }), /in CI nothing is accepted/u],
     [await run(['--accept', '--reason', 'x']), /--accept names no fact/u],
-    [await run(['--fail-on', 'some']), /--fail-on "some" is not known/u],
+    [await run(['--fail-on', 'some']), /--fail-on "some" is none of breaking, any, none/u],
   ] as const;
 
   for (const [{ code, stdout, stderr }, says] of cases) {

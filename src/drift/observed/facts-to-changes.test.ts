@@ -48,7 +48,7 @@ test('a line per fact, worst first', () => {
 
 test('the same as JSON', () => {
   expect(JSON.parse(renderDriftJson(drift()))).toMatchObject({
-    version: 1,
+    schemaVersion: 1,
     summary: { new: 2, known: 0, gone: 0, levels: { breaking: 1, compatible: 1 } },
     new: [{ kind: 'other-type', n: 1, of: 2, expired: null }, { kind: 'undocumented-property' }],
   });

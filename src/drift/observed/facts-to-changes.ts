@@ -4,6 +4,7 @@ import type { Change } from '../change.ts';
 import { writeFactPlace } from './fact-place.ts';
 import { lastName } from '../place/last-name.ts';
 import type { ObservedDrift } from './compare-facts.ts';
+import { ruleOfKind } from './explain-kind.ts';
 import { infoOf } from './fact-kinds.ts';
 import { sayCount, sayFact } from './say-fact.ts';
 
@@ -14,7 +15,7 @@ export function factsToChanges({ fresh }: Pick<ObservedDrift, 'fresh'>): readonl
     const { id, kind, api, level, operation, pointer } = fact;
     return {
       id,
-      rule: `observed-${kind}`,
+      rule: ruleOfKind(kind),
       effect,
       level,
       direction: fact.status === null ? 'request' : 'response',

@@ -65,6 +65,9 @@ function requireSameContracts(file: string, sheet: FactSheet, contracts: readonl
       );
     if (hashOfCorrected(contract) !== corrected) throw otherContract(file, `${api} with another overlay`);
   }
+  const counted = new Set(sheet.contracts.map(({ api }) => api));
+  const stray = [...sheet.places, ...sheet.facts].find(({ api }) => !counted.has(api));
+  if (stray !== undefined) throw otherContract(file, `${stray.api}, of which it does not say which document`);
 }
 
 function otherContract(file: string, what: string): ConfigError {

@@ -20,13 +20,13 @@ export function renderDriftText(drift: ObservedDrift): string {
   ].join('\n');
 }
 
-/** `drift` for programs. */
+/** `drift` for programs; `docs/drift-observed.schema.json` promises its form. */
 export function renderDriftJson(drift: ObservedDrift): string {
   const { fresh, known, gone, unseen, stray } = drift;
   const summary = { new: fresh.length, known: known.length, gone: gone.length, levels: countLevels(fresh) };
   return JSON.stringify(
     {
-      version: 1,
+      schemaVersion: 1,
       summary,
       new: worstFirst(fresh).map((fact) => asChange(fact)),
       known: known.map((fact) => asChange(fact)),

@@ -21,8 +21,20 @@ export function meetingPoint(operation: string | null, text: string): MeetingPoi
   return place === undefined ? undefined : { marks: marksOf(operation, place) };
 }
 
+/** The same text for the same place of `operation`, branches and keywords included; `text` itself where it spells no place. */
+export function exactPoint(operation: string | null, text: string): string {
+  const place = readPlace(text);
+  if (place === undefined) return text;
+  const names = namesIn(operation);
+  return [...place.parts, ...place.steps].map((of) => textOf(of, names)).join(' ');
+}
+
+function namesIn(operation: string | null): readonly string[] {
+  return [...(operation ?? '').matchAll(/\{([^{}]*)\}/gu)].map(([, name]) => name ?? '');
+}
+
 function marksOf(operation: string | null, { parts, steps }: Place): readonly Mark[] {
-  const names = [...(operation ?? '').matchAll(/\{([^{}]*)\}/gu)].map(([, name]) => name ?? '');
+  const names = namesIn(operation);
   return [...parts, ...steps.filter(({ kind }) => kind !== 'branch' && kind !== 'keyword')].map((of) => ({
     of,
     text: textOf(of, names),

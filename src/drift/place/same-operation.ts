@@ -3,6 +3,7 @@ export function isSameOperation(one: string | null, other: string | null): boole
   return one === other || (one !== null && other !== null && withoutNames(one) === withoutNames(other));
 }
 
-function withoutNames(operation: string): string {
+/** `operation` without the names of the parameters of its path. */
+export function withoutNames(operation: string): string {
   return operation.replaceAll(/\{[^{}]*\}/gu, '{}');
 }

@@ -41,13 +41,6 @@ export function explainRule(rule: Rule, rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-/** All `rules`, a line each: name, level, what changed. */
-export function listRules(rules: readonly Rule[]): string {
-  const names = Math.max(...rules.map(({ id }) => id.length));
-  const levels = Math.max(...rules.map((rule) => levelOf(rule).length));
-  return rules.map((rule) => `${rule.id.padEnd(names)}  ${levelOf(rule).padEnd(levels)}  ${rule.title}`).join('\n');
-}
-
 function otherSide({ id, direction }: Rule, rules: readonly Rule[]): Rule | undefined {
   if (direction === 'none') return undefined;
   const other = direction === 'request' ? 'response' : 'request';

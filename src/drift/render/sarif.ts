@@ -19,12 +19,15 @@ export interface LocatedDocument extends Pick<ComparedDocument, 'source'> {
   readonly positions: ReadonlyMap<JsonPointer, Position>;
 }
 
+/** What is said of a rule beside its findings. */
+export type DescribedRule = Pick<Rule, 'id' | 'title' | 'advice' | 'deviation'>;
+
 /** What findings are made of. */
 export interface SarifInput {
   readonly comparison: Comparison;
   readonly before: LocatedDocument;
   readonly after: LocatedDocument;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DescribedRule[];
   readonly version: string;
 }
 
@@ -63,7 +66,7 @@ function notes(comparison: Comparison): readonly JsonObject[] {
   return unreadNotes(comparison, oneLine).map((text) => ({ level: 'warning', message: { text } }));
 }
 
-function describeRule({ id, title, advice, deviation }: Rule): JsonObject {
+function describeRule({ id, title, advice, deviation }: DescribedRule): JsonObject {
   const why = deviation === undefined ? '' : ` ${deviation.why}`;
   return {
     id,
@@ -103,7 +106,8 @@ function locationOf(
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(document.source) },
-      ...(position === undefined ? {} : { region: { startLine: position.line, startColumn: position.column } }),
+      // Code scanning passes over findings without a line.
+      region: { startLine: position?.line ?? 1, startColumn: position?.column ?? 1 },
     },
     ...(pointer === null ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
   };

@@ -1,22 +1,21 @@
 import type { Contract } from '../../contract/index.ts';
 import { jsonEqual } from '../../core/index.ts';
 import type { Change } from '../change.ts';
+import type { Level } from '../level.ts';
+import { isAboutApi } from '../render/summarise.ts';
 import { correctionSteps } from './correction-steps.ts';
 import { isSamePlace } from './same-place.ts';
+import { CORRECTION_VERDICTS, type CorrectionVerdict } from './verdicts.ts';
 
 /** What the newest document does at a place that a correction changes. */
-type Outcome = 'caught-up' | 'disagrees' | 'needed';
+type Outcome = Extract<CorrectionVerdict, 'caught-up' | 'disagrees' | 'needed'>;
 
 /** A correction of the pinned contract, held against the newest document. */
 export interface JudgedCorrection {
   /** Its actions in the overlay; more than one where it takes several steps. */
   readonly ids: readonly string[];
-  /**
-   * `caught-up`: the document says now what the correction says. `caught-up-in-part`: at some of its places. `disagrees`: it says
-   * neither what it said before nor what the correction says. `needed`: it says what it always said. `not-told`: it has none of the
-   * operations, or no message shows the correction.
-   */
-  readonly verdict: Outcome | 'caught-up-in-part' | 'not-told';
+  readonly verdict: CorrectionVerdict;
+  readonly level: Level;
   readonly places: readonly { readonly operation: string; readonly place: string; readonly outcome: Outcome }[];
 }
 
@@ -35,12 +34,13 @@ export function judgeCorrections(
       const { operation, place } = change;
       return operation !== null && has(operation) ? [{ operation, place, outcome: outcomeOf(change, made) }] : [];
     });
-    return { ids: actions.map(({ id }) => id), verdict: verdictOf(places.map(({ outcome }) => outcome)), places };
+    const verdict = verdictOf(places.map(({ outcome }) => outcome));
+    return { ids: actions.map(({ id }) => id), verdict, level: CORRECTION_VERDICTS[verdict].level, places };
   });
 }
 
 function outcomeOf(change: Change, made: readonly Change[]): Outcome {
-  const there = made.filter((other) => other.effect !== 'annotation' && isSamePlace(change, other));
+  const there = made.filter((other) => isAboutApi(other.level) && isSamePlace(change, other));
   if (there.some(({ rule, after }) => rule === change.rule && jsonEqual(after, change.after))) return 'caught-up';
   return there.length > 0 ? 'disagrees' : 'needed';
 }

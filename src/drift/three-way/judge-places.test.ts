@@ -21,7 +21,7 @@ function change(given: Partial<Change>): Change {
 }
 
 function fact(kind: LiveFact['kind'], place: string = PLACE): LiveFact {
-  return { operation: 'GET /a/{id}', place, kind, evidence: '20 of 20 objects' };
+  return { operation: 'GET /a/{id}', place, kind, level: 'warning', evidence: '20 of 20 objects' };
 }
 
 const STATUS = change({ place: 'response 409', effect: 'widens' });
@@ -60,4 +60,13 @@ for (const [title, changes, facts, expected] of [
 
 test('of an operation that was not answered nothing is said', () => {
   expect(judgePlaces([change({})], [], ['GET /b'])).toEqual([]);
+});
+
+test('what is accepted is only told where the newest document says something about it', () => {
+  const facts = (['returned', 'never-returned'] as const).map((kind) => ({ ...fact(kind), isAccepted: true }));
+
+  expect(judgePlaces([], facts, ['GET /a/{id}'])).toEqual([]);
+  expect(judgePlaces([change({})], facts.slice(0, 1), ['GET /a/{id}'])).toMatchObject([
+    { verdict: 'returned-and-new' },
+  ]);
 });

@@ -1,8 +1,10 @@
 import { appears, disappears } from '../appears.ts';
 import type { Change } from '../change.ts';
+import type { Level } from '../level.ts';
 import { readPlace } from '../place/read-place.ts';
 import { isSameOperation } from '../place/same-operation.ts';
-import { isMetBy } from './same-place.ts';
+import { isMetBy, located, type Located } from './same-place.ts';
+import { PLACE_VERDICTS, type PlaceVerdict } from './verdicts.ts';
 
 /** What a run saw of a place in answers, beyond what the corrected contract says. */
 export interface LiveFact {
@@ -10,27 +12,25 @@ export interface LiveFact {
   readonly place: string;
   /** `returned`: it comes, and the contract does not allow it. `never-returned`: it is documented, and came in none of enough answers. */
   readonly kind: 'returned' | 'never-returned';
+  readonly level: Level;
   /** How often, in words. */
   readonly evidence: string;
+  /** Whether somebody has looked at it and lives with it: it is only told where the newest document has something to say about it. */
+  readonly isAccepted?: boolean;
 }
 
 /** A place of answers, held against all three. */
 export interface JudgedPlace {
   readonly operation: string;
   readonly place: string;
-  /**
-   * `returned-and-new`: it comes, and the newest document has it. `returned-in-neither`: it comes, and no document has it.
-   * `never-returned`: both documents have it, and it never came. `never-returned-and-gone`: the newest document no longer has it either.
-   * `new-not-returned`: the newest document has it, and no answer did.
-   */
-  readonly verdict:
-    | 'returned-and-new'
-    | 'returned-in-neither'
-    | 'never-returned'
-    | 'never-returned-and-gone'
-    | 'new-not-returned';
+  readonly verdict: PlaceVerdict;
+  /** How much it matters to who reads answers. */
+  readonly level: Level;
   readonly evidence: string | null;
 }
+
+/** On which the newest document says nothing new. */
+const IS_OLD: ReadonlySet<PlaceVerdict> = new Set(['returned-in-neither', 'never-returned']);
 
 /**
  * What `facts` say together with `changes`, those from the corrected contract to the newest document. `seen` are the operations that were
@@ -41,24 +41,42 @@ export function judgePlaces(
   facts: readonly LiveFact[],
   seen: readonly string[],
 ): readonly JudgedPlace[] {
-  const inAnswers = changes.filter(({ direction }) => direction === 'response');
-  const added = inAnswers.filter(appears);
-  const allowed = [...added, ...inAnswers.filter(({ effect }) => effect === 'widens')];
-  const gone = inAnswers.filter(disappears);
-  const told = facts.map((fact): JudgedPlace => {
-    const { operation, place, evidence } = fact;
-    const among = (list: readonly Change[]): boolean => list.some((change) => isMetBy(fact, change));
-    if (fact.kind === 'returned')
-      return { operation, place, evidence, verdict: among(allowed) ? 'returned-and-new' : 'returned-in-neither' };
-    return { operation, place, evidence, verdict: among(gone) ? 'never-returned-and-gone' : 'never-returned' };
+  const inAnswers = changes.filter(({ direction }) => direction === 'response').map(located);
+  const added = inAnswers.filter(({ item }) => appears(item));
+  const allowed = [...added, ...inAnswers.filter(({ item }) => item.effect === 'widens')];
+  const gone = inAnswers.filter(({ item }) => disappears(item));
+  const shown = facts.map(located);
+  const told = shown.map((fact): JudgedPlace => {
+    const { operation, place, level, evidence, kind } = fact.item;
+    const among = (list: readonly Located<Change>[]): boolean => list.some((change) => isMetBy(fact, change));
+    if (kind === 'returned')
+      return {
+        operation,
+        place,
+        level,
+        evidence,
+        verdict: among(allowed) ? 'returned-and-new' : 'returned-in-neither',
+      };
+    return { operation, place, level, evidence, verdict: among(gone) ? 'never-returned-and-gone' : 'never-returned' };
   });
   const missing = added.flatMap((change): readonly JudgedPlace[] => {
-    const { operation, place } = change;
+    const { operation, place } = change.item;
     // A status or a media type that did not come says little: the tests may not have asked for it.
     if (readPlace(place)?.steps.length === 0) return [];
     if (operation === null || !seen.some((known) => isSameOperation(known, operation))) return [];
-    if (facts.some((fact) => isMetBy(fact, change))) return [];
-    return [{ operation, place, verdict: 'new-not-returned', evidence: null }];
+    if (shown.some((fact) => isMetBy(fact, change))) return [];
+    return [
+      {
+        operation,
+        place,
+        verdict: 'new-not-returned',
+        level: PLACE_VERDICTS['new-not-returned'].level,
+        evidence: null,
+      },
+    ];
   });
-  return [...told, ...missing];
+  const known = new Set(
+    told.filter(({ verdict }, index) => shown[index]?.item.isAccepted === true && IS_OLD.has(verdict)),
+  );
+  return [...told.filter((place) => !known.has(place)), ...missing];
 }

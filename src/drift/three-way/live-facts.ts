@@ -21,13 +21,25 @@ const RETURNED: ReadonlySet<FactKind> = new Set([
   'unlisted-value',
 ]);
 
-/** What `sheet` says of the API `api` that documents can be held against: what comes undocumented, and what never comes. */
-export function liveFacts(sheet: FactSheet, api: string): LiveFacts {
+/**
+ * What `sheet` says of the API `api` that documents can be held against: what comes undocumented, and what never comes. `accepted` are the ids
+ * of the facts that a baseline accepts.
+ */
+export function liveFacts(sheet: FactSheet, api: string, accepted: readonly string[] = []): LiveFacts {
   const places = sheet.places.filter((place) => place.api === api);
   const facts = conclude(sheet).flatMap((fact): readonly LiveFact[] => {
     if (fact.api !== api || (!RETURNED.has(fact.kind) && fact.kind !== 'never-seen')) return [];
     const kind = fact.kind === 'never-seen' ? 'never-returned' : 'returned';
-    return [{ operation: fact.operation, place: writeFactPlace(fact), kind, evidence: sayCount(fact) }];
+    return [
+      {
+        operation: fact.operation,
+        place: writeFactPlace(fact),
+        kind,
+        level: fact.level,
+        evidence: sayCount(fact),
+        isAccepted: accepted.includes(fact.id),
+      },
+    ];
   });
   return { operations: [...new Set(places.map(({ operation }) => operation))], facts };
 }

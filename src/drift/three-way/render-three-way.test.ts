@@ -9,10 +9,11 @@ const RESULT: ThreeWay = {
   api: 'nerm',
   source: 'newest.json',
   corrections: [
-    { ids: ['a-known'], verdict: 'caught-up', places: [{ ...AT, outcome: 'caught-up' }] },
+    { ids: ['a-known'], verdict: 'caught-up', level: 'document', places: [{ ...AT, outcome: 'caught-up' }] },
     {
       ids: ['b-out', 'b-in'],
       verdict: 'disagrees',
+      level: 'document',
       places: [
         { ...AT, outcome: 'needed' },
         { ...OTHER, outcome: 'disagrees' },
@@ -21,18 +22,19 @@ const RESULT: ThreeWay = {
     {
       ids: ['c'],
       verdict: 'caught-up-in-part',
+      level: 'document',
       places: [
         { ...AT, outcome: 'caught-up' },
         { ...OTHER, outcome: 'needed' },
       ],
     },
-    { ids: ['d'], verdict: 'needed', places: [{ ...AT, outcome: 'needed' }] },
-    { ids: ['e'], verdict: 'not-told', places: [] },
+    { ids: ['d'], verdict: 'needed', level: 'document', places: [{ ...AT, outcome: 'needed' }] },
+    { ids: ['e'], verdict: 'not-told', level: 'document', places: [] },
   ],
   places: [
-    { ...AT, verdict: 'returned-in-neither', evidence: '7 of 7 objects' },
-    { ...OTHER, verdict: 'new-not-returned', evidence: null },
-    { ...OTHER, verdict: 'returned-in-neither', evidence: null },
+    { ...AT, verdict: 'returned-in-neither', level: 'warning', evidence: '7 of 7 objects' },
+    { ...OTHER, verdict: 'new-not-returned', level: 'warning', evidence: null },
+    { ...OTHER, verdict: 'returned-in-neither', level: 'warning', evidence: null },
   ],
 };
 
@@ -41,7 +43,7 @@ test('a line for each verdict, with the places that it is about', () => {
     'nerm and newest.json',
     '  the document caught up: drop correction a-known',
     '    PATCH /x/{id} response 200 application/json a',
-    '  the document disagrees with correction b-out, b-in now',
+    '  the document disagrees now with correction b-out, b-in',
     '    PATCH /x/{id} response 200 application/json b more',
     '  the document caught up in part with correction c',
     '    PATCH /x/{id} response 200 application/json a',

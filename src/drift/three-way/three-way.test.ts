@@ -102,7 +102,7 @@ test('with live facts: what comes, what does not, and what only one of the three
   const tree = parseJson(
     JSON.stringify(documentOf({ ...SIZE, colour: { type: 'string' }, owner: { type: 'string' } }, ['size'])),
   );
-  const at = { operation: 'GET /forms/{id}', evidence: '7/7' };
+  const at = { operation: 'GET /forms/{id}', level: 'warning', evidence: '7/7' } as const;
   const result = threeWay(
     contractOf(),
     { source: 'newest.json', tree: isJsonObject(tree) ? tree : {}, partial: false },

@@ -1,5 +1,5 @@
 import type { ConformanceReport, RunSummary } from '../conformance-report.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeReport } from '../write-report.ts';
 import { historyEntry } from './history-entry.ts';
 import { historyFile, readHistory } from './read-history.ts';
 import { sinceLastRun } from './since-last-run.ts';
@@ -20,5 +20,5 @@ export async function appendHistory(
   const history = await readHistory(dir, target);
   const added = historyEntry(report, sinceLastRun(history, report).unseen);
   const lines = [...history.entries, added].slice(-MOST_ENTRIES).map((entry) => `${JSON.stringify(entry)}\n`);
-  return writeWhole(path, lines.join(''));
+  return writeReport(path, lines.join(''));
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { ConfigError, parseJson } from '../../../core/index.ts';
+import { writeWhole } from '../../../files/index.ts';
 import { decodeBaseline, printBaseline, type BaselineEntry } from './baseline.ts';
 
 /** The entries in the file at `path`; none where there is no file. Throws a ConfigError where it cannot be read or is no baseline. */
@@ -19,15 +19,10 @@ export function readBaseline(path: string): readonly BaselineEntry[] {
 }
 
 /** Writes `entries` to `path`, whole or not at all. Throws a ConfigError where it cannot be written. */
-export function writeBaseline(path: string, entries: readonly BaselineEntry[]): void {
-  // In the same folder, since a rename is atomic within one file system only.
-  const unfinished = `${path}.${process.pid}.tmp`;
+export async function writeBaseline(path: string, entries: readonly BaselineEntry[]): Promise<void> {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, printBaseline(entries));
-    renameSync(unfinished, path);
+    await writeWhole(path, printBaseline(entries));
   } catch (cause) {
-    rmSync(unfinished, { force: true });
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new ConfigError('reports-not-writable', `cannot write ${path}: ${why}`, {
       hint: 'The baseline belongs to the project: make its folder writable.',

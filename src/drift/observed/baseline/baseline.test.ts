@@ -33,10 +33,10 @@ test('an entry says what, why, by whom, since when and on what evidence', () => 
   });
 });
 
-test('a file is the same in whatever order facts were accepted, and is what was written', () => {
+test('a file is the same in whatever order facts were accepted, and is what was written', async () => {
   const path = join(test.info().outputPath('specs'), 'shop', 'baseline.json');
 
-  writeBaseline(path, entries());
+  await writeBaseline(path, entries());
 
   expect(printBaseline(entries().toReversed())).toBe(readFileSync(path, 'utf8'));
   expect(new Set(readBaseline(path))).toEqual(new Set(entries()));
