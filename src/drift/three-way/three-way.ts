@@ -14,16 +14,17 @@ import type { ThreeWay } from './render-three-way.ts';
  * the newest document has none of the contract's operations: it is of another API.
  */
 export function threeWay(contract: Contract, newest: ComparedDocument, live: LiveFacts | null): ThreeWay | undefined {
-  const { repaired, corrected } = contract.documents;
-  const sinceRepaired = compareDocuments(whole(contract, repaired), newest);
-  if (sinceRepaired.compared === 0) return undefined;
+  const { published, corrected } = contract.documents;
+  // As published, since our repairs are no changes of the vendor.
+  const sincePublished = compareDocuments(whole(contract, published), newest);
+  if (sincePublished.compared === 0) return undefined;
   const told = operationsOf(newest.tree);
   const has = (operation: string): boolean => told.some((known) => isSameOperation(known, operation));
   const sinceCorrected = compareDocuments(whole(contract, corrected), newest);
   return {
     api: contract.api,
     source: newest.source,
-    corrections: judgeCorrections(contract, sinceRepaired.changes, has),
+    corrections: judgeCorrections(contract, sincePublished.changes, has),
     places: live === null ? [] : judgePlaces(sinceCorrected.changes, live.facts, live.operations),
   };
 }
