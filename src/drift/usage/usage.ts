@@ -28,34 +28,52 @@ const someone: Decode<readonly string[]> = (value, at) => {
 };
 const users: Decode<UsersByName> = recordOf(someone);
 
-/** Who uses a place that nothing could ever be at would be told of nothing. */
-const usersByPlace: Decode<UsersByName> = (value, at) => {
-  const found = users(value, at);
-  const odd = Object.keys(found).find((place) => !isInMessage(place));
-  if (odd === undefined) return found;
-  throw new TypeError(
-    `${at}: ${JSON.stringify(odd)} is no place, such as query run or response 200 application/json a[].b`,
-  );
-};
-
-function isInMessage(place: string): boolean {
-  const parts = readPlace(place)?.parts ?? [];
-  return parts.length > 0 && parts.every(({ kind }) => kind !== 'about');
+/** The names in a usage file that `oddity` has nothing against. Throws a TypeError with what it has. */
+function namesThat<T>(
+  decode: Decode<Readonly<Record<string, T>>>,
+  oddity: (name: string) => string | undefined,
+): Decode<Readonly<Record<string, T>>> {
+  return (value, at) => {
+    const found = decode(value, at);
+    for (const name of Object.keys(found)) {
+      const odd = oddity(name);
+      if (odd !== undefined) throw new TypeError(`${at}: ${JSON.stringify(name)} is ${odd}`);
+    }
+    return found;
+  };
 }
+
+/** Who uses a place that nothing could ever be at would be told of nothing. */
+function usersByPlace(side: 'sent' | 'read'): Decode<UsersByName> {
+  return namesThat(users, (name) => {
+    const kinds = new Set(readPlace(name)?.parts.map(({ kind }) => kind));
+    if (kinds.size === 0 || kinds.has('about'))
+      return 'no place, such as query run or response 200 application/json a[].b';
+    // What the server calls is read and answered the other way round.
+    if (kinds.has('call')) return undefined;
+    if (side === 'sent') return kinds.has('response') ? 'in the answer, which is read' : undefined;
+    return kinds.has('response') ? undefined : 'in the request, which is sent';
+  });
+}
+
+const usersByStatus = namesThat(users, (name) =>
+  /^(?:\d{3}|[1-5]XX|default)$/iu.test(name) ? undefined : 'no status, such as 200 or 4XX',
+);
+
+const operationUsage = objectOf<OperationUsage>((part) => ({
+  sends: part('sends', usersByPlace('sent')),
+  reads: part('reads', usersByPlace('read')),
+  statuses: part('statuses', usersByStatus),
+}));
+
+const operations = namesThat(recordOf(operationUsage), (name) =>
+  /^[A-Z]+ \S/u.test(name) ? undefined : 'no operation, such as PATCH /forms/{id}',
+);
 
 /** Takes a value that came from a file for a usage. Throws a TypeError that names the place and what is wrong there. */
 export const decodeUsage = objectOf<Usage>((take) => ({
   schemaVersion: take('schemaVersion', version),
-  operations: take(
-    'operations',
-    recordOf(
-      objectOf<OperationUsage>((part) => ({
-        sends: part('sends', usersByPlace),
-        reads: part('reads', usersByPlace),
-        statuses: part('statuses', users),
-      })),
-    ),
-  ),
+  operations: take('operations', operations),
 }));
 
 function version(value: unknown, at: string): 1 {
