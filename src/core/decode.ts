@@ -65,6 +65,24 @@ export function objectOf<T>(build: (take: <M>(name: string, decode: Decode<M>) =
   };
 }
 
+/** The same, where another member is a mistake: what a person writes by hand may be misspelt, and would count for nothing. */
+export function closedObjectOf<T>(build: (take: <M>(name: string, decode: Decode<M>) => M) => T): Decode<T> {
+  return (value, at) => {
+    const taken = new Set<string>();
+    const decode = objectOf((take) =>
+      build((name, inner) => {
+        taken.add(name);
+        return take(name, inner);
+      }),
+    );
+    const built = decode(value, at);
+    const other = isJsonObject(value) ? Object.keys(value).find((name) => !taken.has(name)) : undefined;
+    if (other === undefined) return built;
+    const known = [...taken].join(', ');
+    throw new TypeError(`${at === '' ? 'the value' : at}: ${JSON.stringify(other)} is none of ${known}`);
+  };
+}
+
 function refuse(expected: string, value: unknown, at: string): never {
   const got = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
   throw new TypeError(`${at === '' ? 'the value' : at}: expected ${expected}, got ${got}`);

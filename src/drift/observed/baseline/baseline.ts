@@ -1,4 +1,4 @@
-import { listOf, objectOf, text, textThat, type Decode } from '../../../core/index.ts';
+import { closedObjectOf, listOf, text, textThat, type Decode } from '../../../core/index.ts';
 import { isFactKind, type FactKind } from '../fact-kinds.ts';
 
 /** The version of the format; another one is not read. */
@@ -35,7 +35,7 @@ export function isDay(value: string): boolean {
 const filled = textThat((value): value is string => value.trim() !== '', 'a text');
 const day = textThat((value): value is string => isDay(value), 'a day such as 2026-11-26');
 
-const entry = objectOf<BaselineEntry>((take) => {
+const entry = closedObjectOf<BaselineEntry>((take) => {
   const expires = take('expires', (value, at) => (value === undefined ? undefined : day(value, at)));
   const seen = take('seen', (value, at) => (value === undefined ? undefined : listOf(text)(value, at)));
   return {
@@ -57,7 +57,10 @@ const version: Decode<number> = (value, at) => {
   throw new TypeError(`${at}: expected version ${BASELINE_VERSION}, got ${JSON.stringify(value) ?? 'nothing'}`);
 };
 
-const baseline = objectOf((take) => ({ version: take('version', version), entries: take('entries', listOf(entry)) }));
+const baseline = closedObjectOf((take) => ({
+  version: take('version', version),
+  entries: take('entries', listOf(entry)),
+}));
 
 /** The entries of a baseline that was written as JSON. Throws a TypeError that names what is wrong. */
 export const decodeBaseline: Decode<readonly BaselineEntry[]> = (value, at) => {
