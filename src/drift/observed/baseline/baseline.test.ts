@@ -56,13 +56,23 @@ test('no file is no entry; one that is none is told with its fault', () => {
     [{ version: 1, entries: [{ ...entry, reason: ' ' }] }, /reason: expected a text/u],
     [{ version: 1, entries: [{ ...entry, expires: '2026-02-30' }] }, /expires: expected a day/u],
     [{ version: 1, entries: [entry, entry] }, /is there twice/u],
-    [{ version: 1, entries: [{ ...entry, expire: '2026-12-01' }] }, /entries\[0\]: "expire" is none of id, kind,/u],
+    [{ version: 1, entries: [{ ...entry, expire: '2026-12-01' }] }, /entries\[0\]: "expire" is none of /u],
     [{ version: 1, entries: [], by: 'me' }, /the value: "by" is none of version, entries/u],
   ] as const) {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
     expect(() => readBaseline(path)).toThrow(fault);
     expect(() => readBaseline(path)).toThrow(ConfigError);
   }
+});
+
+test('a baseline that cannot be written is said to be so, also where a file stands for its folder', async () => {
+  const dir = test.info().outputPath('specs');
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'shop'), '');
+
+  await expect(writeBaseline(join(dir, 'shop', 'baseline.json'), entries())).rejects.toThrow(
+    /cannot write .*baseline\.json: (?:EEXIST|ENOTDIR)/u,
+  );
 });
 
 test('a fact that is accepted again has one entry, the later one', () => {
