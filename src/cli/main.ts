@@ -1,17 +1,18 @@
-import { ConfigError, HarnessError, toolVersion } from '../core/index.ts';
+import { ConfigError, toolVersion } from '../core/index.ts';
 import type { Command } from './command.ts';
 import { EXIT, exitCodeOfError, type ExitCode } from './exit-code.ts';
 import { commandHelp, toolHelp } from './help.ts';
-import { processOutput, type Output } from './output.ts';
+import { processOutput } from './output.ts';
 import { parseCall } from './parse-call.ts';
 import { COMMANDS } from './registry.ts';
+import { reportError } from './report-error.ts';
 
 const output = processOutput();
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  report(error, output);
+  reportError(error, output);
   process.exitCode = exitCodeOfError(error);
 }
 
@@ -41,15 +42,4 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 function findCommand(args: readonly string[]): Command | undefined {
   return COMMANDS.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
-}
-
-/** A mistake of the user or the environment is said in two lines; anything else is a bug and shows its stack. */
-function report(error: unknown, { note }: Output): void {
-  if (error instanceof HarnessError) {
-    note(`sailpoint-conformance: ${error.message}`);
-    note(`  ${error.hint}`);
-  } else {
-    note('sailpoint-conformance: this is a bug in the harness, please report it:');
-    note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  }
 }
