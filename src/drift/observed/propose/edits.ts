@@ -85,7 +85,7 @@ function addStatus({ api, operation, status, seen }: ObservedFact, contract: Par
 
 function addMediaType(fact: ObservedFact): Edit | null {
   const content = contentOf(fact.seen);
-  if (fact.pointer === null || content === null) return null;
+  if (fact.pointer === null || content === null || !fact.seen.every(isMediaType)) return null;
   return {
     pointer: fact.pointer,
     change: { kind: 'update', update: content },
@@ -96,7 +96,7 @@ function addMediaType(fact: ObservedFact): Edit | null {
 
 /** The media types that were seen, as a response documents them; null for none. */
 function contentOf(seen: readonly string[]): JsonObject | null {
-  const types = seen.filter((item) => item.includes('/'));
+  const types = seen.filter(isMediaType);
   return types.length === 0 ? null : { content: Object.fromEntries(types.map((type) => [type, {}])) };
 }
 
@@ -109,6 +109,11 @@ function addProperty(fact: ObservedFact): Edit | null {
     expect: { properties: {} },
     description: `Adds ${name}, without demanding it.`,
   };
+}
+
+/** Not words about one, such as `no media type`. */
+function isMediaType(seen: string): boolean {
+  return seen.includes('/');
 }
 
 function addHeader(fact: ObservedFact): Edit | null {

@@ -82,6 +82,15 @@ test('an action has the form of this project, with the reason that is asked for 
   ]);
 });
 
+test('media types that may not be told cannot be put into the contract, and half of them is no correction', () => {
+  const unnamed: Parameters<typeof answered>[1] = { headers: [['X-Page', '1']] };
+  const [fact] = newFacts(contract, [answered('<p>', html), answered('x', unnamed)]);
+  if (fact === undefined) throw new TypeError('nothing was observed');
+
+  expect(fact.seen).toEqual(['no media type', 'text/html']);
+  expect(proposeAction(fact, contract)).toContain('no single action says this');
+});
+
 test('what no single action can say is a comment', () => {
   const [fact] = newFacts(contract, [answered(order({ delivery: {} }))]);
   if (fact === undefined) throw new TypeError('nothing was observed');
