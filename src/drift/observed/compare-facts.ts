@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/index.ts';
 import type { BaselineEntry } from './baseline/baseline.ts';
 import { outgrownBy } from './baseline/outgrown-by.ts';
-import { fateOf, type Fate } from './fate-of.ts';
+import { fateOf, isWhatItSays, type Fate } from './fate-of.ts';
 import { conclude, THRESHOLDS, type ObservedFact } from './sheet/conclude.ts';
 import type { FactSheet } from './sheet/fact-sheet.ts';
 import { indexSheet } from './sheet/index-sheet.ts';
@@ -46,15 +46,16 @@ export function compareFacts(
 ): ObservedDrift {
   const facts = conclude(sheet, thresholds);
   const index = indexSheet(sheet);
-  const byId = new Map(references.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry] as const));
   // What was seen is not gone, also where another fact tells its cause.
   const seen = new Set([...facts, ...sheet.facts].map(({ id }) => id));
-  const judged = facts.map((fact) => judge(fact, byId.get(fact.id) ?? null, today));
-  const missing = references.flatMap(({ contract, entries }) =>
-    entries
-      .filter(({ id }) => !seen.has(id))
-      .map((entry) => ({ entry, fate: fateOf(entry, contract, index, thresholds) })),
+  const claims = references.flatMap(({ contract, entries }) =>
+    entries.map((entry) => ({ entry, contract, isSeen: seen.has(entry.id) && isWhatItSays(entry, contract.api) })),
   );
+  const byId = new Map(claims.flatMap(({ entry, isSeen }) => (isSeen ? [[entry.id, entry] as const] : [])));
+  const judged = facts.map((fact) => judge(fact, byId.get(fact.id) ?? null, today));
+  const missing = claims
+    .filter(({ isSeen }) => !isSeen)
+    .map(({ entry, contract }) => ({ entry, fate: fateOf(entry, contract, index, thresholds) }));
   const ofFate = (fate: Fate): readonly BaselineEntry[] =>
     missing.filter((item) => item.fate === fate).map(({ entry }) => entry);
   return {

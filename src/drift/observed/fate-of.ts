@@ -20,9 +20,17 @@ export function fateOf(entry: BaselineEntry, contract: Contract, sheet: SheetInd
   const isKnown = contract.operations.some(
     ({ layers: { corrected } }) => entry.operation === `${corrected.method} ${corrected.path}`,
   );
-  if (!isKnown || factId(entry.kind, spot) !== entry.id) return 'stray';
+  if (!isKnown || !isWhatItSays(entry, contract.api)) return 'stray';
   if (infoOf(entry.kind).from === 'many') return isContradicted(entry, spot, sheet) ? 'gone' : 'unseen';
   return sheet.chancesOf(entry.kind, spot) >= Math.max(atLeast, misses(entry)) ? 'gone' : 'unseen';
+}
+
+/**
+ * Whether `entry`, in the baseline of `api`, has the id of the fact that it describes: it stands for what it says, as whoever reviewed it has
+ * read it, and not for whatever its id may be of.
+ */
+export function isWhatItSays(entry: BaselineEntry, api: string): boolean {
+  return factId(entry.kind, spotOf(entry, api)) === entry.id;
 }
 
 /** How often it was looked for in vain, for each time that it was seen, when it was accepted: what is rare has to be missed for long. */
