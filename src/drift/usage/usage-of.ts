@@ -22,17 +22,22 @@ export interface RunSeen {
 
 /**
  * What a run used of its contracts, from its constraint ledger: a place of a request is sent where an accepted case exercised an assertion about it,
- * a place of an answer is read where `body-schema` judged a value there. Operations without an answer are left out: of them nothing is known.
+ * a place of an answer is read where `body-schema` judged a value there. Operations that never succeeded are left out: what refusals do not
+ * show is not known to be unused.
  */
 export function usageOf({ contracts, plan, ledger, answered }: RunSeen): Usage {
   const operations = plan.operations.flatMap((planned) => {
     const contract = contracts.find(({ api }) => api === planned.api);
     const rows = ledger.find(({ operationId }) => operationId === planned.operationId);
     const statuses = answered.find(({ operationId }) => operationId === planned.operationId)?.statuses ?? {};
-    if (contract === undefined || rows === undefined || Object.keys(statuses).length === 0) return [];
+    if (contract === undefined || rows === undefined || !hasSuccess(statuses)) return [];
     return [[`${planned.method} ${planned.path}`, operationUsage(contract, planned, rows, statuses)] as const];
   });
   return { schemaVersion: 1, operations: Object.fromEntries(operations) };
+}
+
+function hasSuccess(statuses: Readonly<Record<string, number>>): boolean {
+  return Object.keys(statuses).some((status) => status.startsWith('2'));
 }
 
 function operationUsage(
