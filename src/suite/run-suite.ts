@@ -67,7 +67,9 @@ export async function runSuite(context: RunContext, options: SuiteOptions): Prom
   await writeConformanceReport(report, paths.dir);
   const ledger = constraintLedger(harness.plan, events);
   await writeJson(paths.constraints, ledger);
-  await writeJson(paths.usage, usageOf({ ...harness, ledger, answered: report.operations }));
+  // What half a run did not read is not unused.
+  if (!options.interrupt.aborted)
+    await writeJson(paths.usage, usageOf({ ...harness, ledger, answered: report.operations }));
   await writeFacts(events, { dir: paths.dir, target: context.target.kind, isComplete: !options.interrupt.aborted });
   await writeRepros(harness, report.findings, paths.repro);
   if (options.saveFailing) await saveFailing(harness, report.findings);

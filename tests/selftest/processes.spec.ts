@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { expect, runCli, startCli, test } from '../../fixtures/selftest.ts';
 
@@ -17,6 +19,8 @@ for (const { signal, code } of [
     expect(finished.code, finished.stderr).toBe(code);
     expect(await processesMarked(testInfo.testId)).toEqual([]);
     expect(finished.stderr).toContain('conformance.json');
+    // What half a run did not read is not unused.
+    expect(existsSync(join(dir, 'usage.json'))).toBe(false);
   });
 
 test('Ctrl-C ends the mock, frees its port and exits with 130', async () => {
