@@ -9,6 +9,7 @@ import {
   readBaseline,
   readSheets,
   requireAcceptance,
+  sayNeverSucceeded,
   writeBaseline,
   type Acceptance,
   type ObservedDrift,
@@ -67,6 +68,8 @@ async function driftObserved(call: Call, load: () => readonly Contract[]): Promi
   const drift = holdAgainst(sheet, contracts, call);
   if (call.has('accept')) return accept(call, drift, contracts);
   if (call.has('propose')) return propose(call, drift, contracts);
+  const unseen = sayNeverSucceeded(sheet, contracts);
+  if (unseen !== undefined) call.output.note(unseen);
   // Names that a server made up may hold what steers a terminal.
   for (const line of renderObserved(format, drift, contracts).split('\n')) call.output.data(printable(line));
   return exitByLevels(

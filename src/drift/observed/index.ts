@@ -11,3 +11,4 @@ export { encodeSheet, printSheet } from './sheet/encode-sheet.ts';
 export { NO_FACTS, type FactSheet } from './sheet/fact-sheet.ts';
 export { mergeFacts } from './sheet/merge-facts.ts';
 export { createObserver, type Observer } from './watch/create-observer.ts';
+export { sayNeverSucceeded } from './never-succeeded.ts';
