@@ -20,10 +20,18 @@ function change(given: Partial<Change>): Change {
   });
 }
 
-function fact(kind: LiveFact['kind'], place: string = PLACE): LiveFact {
+function fact(kind: 'returned' | 'never-returned', place: string = PLACE): LiveFact {
   return { operation: 'GET /a/{id}', place, kind, level: 'warning', evidence: '20 of 20 objects' };
 }
 
+/** Null where it is not allowed, for one. */
+const OTHERWISE: LiveFact = { ...fact('returned'), kind: 'otherwise', direction: 'response', effect: 'widens' };
+const REFUSED: LiveFact = {
+  ...fact('returned', 'request application/json a.b'),
+  kind: 'otherwise',
+  direction: 'request',
+  effect: 'narrows',
+};
 const STATUS = change({ place: 'response 409', effect: 'widens' });
 const ENUM = change({ effect: 'widens', pointerBefore: AT });
 
@@ -43,6 +51,20 @@ for (const [title, changes, facts, expected] of [
     [change({ direction: 'request' })],
     [fact('returned')],
     ['returned-in-neither'],
+  ],
+  ['what comes otherwise than all documents say', [], [OTHERWISE], ['otherwise-in-neither']],
+  ['what comes otherwise, as the newest document allows', [ENUM], [OTHERWISE], ['otherwise-and-allowed']],
+  [
+    'what comes otherwise, while the newest document moved the other way',
+    [change({ pointerBefore: AT })],
+    [OTHERWISE],
+    ['otherwise-in-neither'],
+  ],
+  [
+    'what is refused, and the newest document forbids',
+    [change({ direction: 'request', place: 'request application/json a.b', pointerBefore: AT })],
+    [REFUSED],
+    ['otherwise-and-allowed'],
   ],
   ['what never comes and both have', [], [fact('never-returned')], ['never-returned']],
   [

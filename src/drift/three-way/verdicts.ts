@@ -63,6 +63,18 @@ export const PLACE_VERDICTS = {
     means: 'answers have it, and no document does',
     advice: 'Report it to the vendor; correct the contract, or accept it with a reason.',
   },
+  'otherwise-and-allowed': {
+    says: 'otherwise than the contract says, and the newest document says so too: update the pinned contract',
+    level: 'of the fact',
+    means: 'answers, or what is taken, contradict the contract, and the newest document changed that way',
+    advice: 'Pin the newest document.',
+  },
+  'otherwise-in-neither': {
+    says: 'otherwise than both documents say',
+    level: 'of the fact',
+    means: 'answers, or what is taken, contradict the contract, and the newest document did not change that way',
+    advice: 'Report it to the vendor; correct the contract, or accept it with a reason.',
+  },
   'never-returned': {
     says: 'documented, never returned',
     level: 'of the fact',
