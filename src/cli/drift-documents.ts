@@ -9,6 +9,7 @@ import {
   driftReport,
   isAboutApi,
   operationsOf,
+  operationsUnmet,
   renderMarkdown,
   renderText,
   RULES,
@@ -62,7 +63,7 @@ function run(call: Call): ExitCode {
   const compared = compareDocuments(before, after);
   requireCommon(before, after, compared);
   const usage = call.value('usage');
-  const comparison = usage === undefined ? compared : applyUsage(compared, readUsage(usage));
+  const comparison = usage === undefined ? compared : asUsed(call, usage, before, after, compared);
   print(call, render(call, format, before, after, comparison));
   return exitByLevels(
     comparison.changes.map(({ level }) => level),
@@ -96,6 +97,20 @@ function nothingInCommon(before: string, older: number, after: string, newer: nu
   if (older === 0 && newer === 0) return `neither ${before} nor ${after} has an operation`;
   if (older === 0 || newer === 0) return `${older === 0 ? before : after} has no operation`;
   return `none of the ${newer} operations of ${after} is one of the ${older} of ${before}`;
+}
+
+/** `compared` with the levels that it has for whoever `file` tells of; what it tells in vain is said. */
+function asUsed(
+  { output }: Call,
+  file: string,
+  before: ComparedDocument,
+  after: ComparedDocument,
+  compared: Comparison,
+): Comparison {
+  const usage = readUsage(file);
+  const unmet = operationsUnmet(usage, [before.tree, after.tree]);
+  if (unmet.length > 0) output.note(printable(`${file} speaks of what neither document has: ${unmet.join(', ')}`));
+  return applyUsage(compared, usage);
 }
 
 function readUsage(file: string): ReturnType<typeof decodeUsage> {

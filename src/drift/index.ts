@@ -3,6 +3,7 @@ export { DIRECTIONS, EFFECTS, type Direction } from './level.ts';
 export { RULES } from './registry.ts';
 export { applyUsage } from './usage/apply-usage.ts';
 export { compareDocuments } from './document/compare-documents.ts';
+export { operationsUnmet } from './usage/operations-unmet.ts';
 export { decodeUsage } from './usage/usage.ts';
 export { driftReport } from './render/drift-report.ts';
 export { isAboutApi } from './render/summarise.ts';

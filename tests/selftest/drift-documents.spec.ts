@@ -244,6 +244,9 @@ test('what is used decides what depends on the reader, and is named', async () =
   expect(await levels()).toEqual(['GET /forms/{id} breaking shows the colour', 'PUT /forms/{id} warning']);
   await writeFile(usage, JSON.stringify(readsOf('response 200 application/json name')));
   expect(await levels()).toEqual(['GET /forms/{id} compatible', 'PUT /forms/{id} warning']);
+  await writeFile(usage, JSON.stringify(readsOf('response 200 application/json name')).replace('/forms/', '/form/'));
+  const misspelt = await runCli(['drift', 'documents', ...both, '--usage', usage]);
+  expect(misspelt.stderr).toBe(`${usage} speaks of what neither document has: GET /form/{id}\n`);
   await writeFile(usage, '{"schemaVersion": 1}');
   const { code, stderr } = await runCli(['drift', 'documents', ...both, '--usage', usage]);
   expect([code, stderr.split('\n')[0]]).toEqual([
