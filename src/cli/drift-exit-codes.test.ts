@@ -80,6 +80,41 @@ test('what is accepted fails neither observed nor three-way', async () => {
   expect((await call(['three-way', NERM(), ...args, '--fail-on', 'any'])).code).toBe(0);
 });
 
+test('all new facts of a kind are accepted at once', async () => {
+  const [, ...args] = observed(() => factsOf([WRONG]))();
+  const { data } = await call(['observed', ...args, '--format', 'json']);
+  const [, kind = ''] = /"kind": "([a-z-]+)"/u.exec(data) ?? [];
+  const ci = process.env['CI'];
+  delete process.env['CI'];
+  const accepted = await call(['observed', ...args, '--accept', '--kind', kind, '--reason', 'r', '--by', 'b']);
+  const again = await call(['observed', ...args, '--accept', '--kind', kind, '--reason', 'r', '--by', 'b']);
+  const misspelt = await call(['observed', ...args, '--propose', '--kind', `${kind}s`]);
+  if (ci !== undefined) process.env['CI'] = ci;
+
+  expect(accepted.code).toBe(0);
+  expect((await call(['observed', ...args, '--fail-on', 'any'])).code).toBe(0);
+  expect([again.code, again.error]).toEqual([
+    2,
+    expect.stringContaining(`no new fact of these runs is of the kind ${kind}`),
+  ]);
+  expect([misspelt.code, misspelt.error]).toEqual([2, expect.stringContaining(`is no kind of fact`)]);
+});
+
+for (const [flags, message] of [
+  [['--reason', 'r'], '--reason means nothing without --accept or --propose'],
+  [['--expires', '2030-01-01'], '--expires means nothing without --accept'],
+  [['--kind', 'other-type'], '--kind means nothing without --accept or --propose'],
+  [['--target', 'tenant'], '--target means nothing without --nights'],
+  [['--facts', 'facts.json', '--nights', '3'], '--facts names the files that --nights would find'],
+  [['--accept', '--propose'], '--accept and --propose are two ways to deal with a fact'],
+  [['abc'], '"abc" is one word too many'],
+] as const)
+  test(`observed refuses ${flags.join(' ')}`, async () => {
+    const { code, error } = await call(['observed', ...flags]);
+
+    expect([code, error]).toEqual([2, expect.stringContaining(message)]);
+  });
+
 test('three-way does not go on without a baseline that it cannot read', async () => {
   const [, ...args] = observed(() => factsOf([WRONG]), 'hello')();
 

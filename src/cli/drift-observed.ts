@@ -13,15 +13,16 @@ import {
   writeBaseline,
   type Acceptance,
   type ObservedDrift,
-  type ObservedFact,
 } from '../drift/index.ts';
 import { loadCoreContracts } from '../harness/index.ts';
 import { printable } from '../report/index.ts';
 import { baselineFlag, baselineOf, holdAgainst, today } from './baselines.ts';
+import { chosenFacts, kindFlag, namesFacts } from './choose-facts.ts';
 import { chosen } from './chosen.ts';
 import { listFlag, switchFlag, valueFlag, type Call, type Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exitByLevels, failOnFlag, failOnOf } from './fail-on.ts';
+import { requireUse } from './observed-use.ts';
 import { parseWholeNumber } from './parse-number.ts';
 import { OBSERVED_FORMATS, renderObserved } from './render-observed.ts';
 
@@ -46,7 +47,9 @@ export function observedCommand(load: () => readonly Contract[]): Command {
         OBSERVED_FORMATS.join('|'),
         'for people, programs, a pull request, code scanning (default text)',
       ),
+      switchFlag('all', 'list the accepted facts too, with the reasons'),
       switchFlag('accept', 'write the facts ID… into the baseline of their API; never in CI'),
+      kindFlag,
       valueFlag('reason', 'TEXT', 'why they are accepted, or corrected'),
       valueFlag('by', 'NAME', 'who accepts them (default the user of the system)'),
       valueFlag('expires', 'DATE', 'when they count as new again, such as 2027-01-31 (default never)'),
@@ -71,24 +74,12 @@ async function driftObserved(call: Call, load: () => readonly Contract[]): Promi
   const unseen = sayNeverSucceeded(sheet, contracts);
   if (unseen !== undefined) call.output.note(unseen);
   // Names that a server made up may hold what steers a terminal.
-  for (const line of renderObserved(format, drift, contracts).split('\n')) call.output.data(printable(line));
+  for (const line of renderObserved(format, drift, contracts, call.has('all')).split('\n'))
+    call.output.data(printable(line));
   return exitByLevels(
     drift.fresh.map(({ level }) => level),
     failOn,
   );
-}
-
-/** Throws a ConfigError on words and flags that do not go together, and on writing in CI, before anything is read. */
-function requireUse({ has, positionals }: Call): void {
-  if (has('accept') && has('propose'))
-    throw refusal('--accept and --propose are two ways to deal with a fact', 'Give one of them.');
-  if (positionals.length > 0 && !has('accept') && !has('propose'))
-    throw refusal(`${JSON.stringify(positionals[0])} is one word too many`, 'Ids stand after --accept or --propose.');
-  if (!has('accept')) return;
-  const { CI } = process.env;
-  if (CI !== undefined && CI !== '' && CI !== 'false')
-    throw refusal('in CI nothing is accepted', 'Accept on a machine of your own, and commit the baseline.');
-  if (positionals.length === 0) throw refusal('--accept names no fact', 'Give ids as `drift observed` prints them.');
 }
 
 async function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): Promise<ExitCode> {
@@ -112,7 +103,7 @@ async function accept(call: Call, drift: ObservedDrift, contracts: readonly Cont
 }
 
 function propose(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): ExitCode {
-  const facts = call.positionals.length > 0 ? chosenFacts(call, drift) : drift.fresh;
+  const facts = namesFacts(call) ? chosenFacts(call, drift) : drift.fresh;
   for (const contract of contracts) {
     const own = facts.filter(({ api }) => api === contract.api);
     if (own.length === 0) continue;
@@ -120,16 +111,6 @@ function propose(call: Call, drift: ObservedDrift, contracts: readonly Contract[
     for (const fact of own) call.output.data(proposeAction(fact, contract, call.value('reason')));
   }
   return EXIT.conformant;
-}
-
-/** Throws a ConfigError on an id that no fact has. */
-function chosenFacts({ positionals }: Call, { fresh, known }: ObservedDrift): readonly ObservedFact[] {
-  const facts = [...fresh, ...known];
-  return [...new Set(positionals)].map((id) => {
-    const fact = facts.find((item) => item.id === id);
-    if (fact !== undefined) return fact;
-    throw refusal(`no fact of these runs has the id ${JSON.stringify(id)}`, '`drift observed` prints the ids.');
-  });
 }
 
 /** The files that facts are read from. Throws a ConfigError where the history has none. */
@@ -150,8 +131,4 @@ function filesOf(call: Call): readonly string[] {
   throw new ConfigError('document-unreadable', `could not compare: ${folder} holds no facts`, {
     hint: 'Run first, or give the folder of the reports by --reports.',
   });
-}
-
-function refusal(message: string, hint: string): ConfigError {
-  return new ConfigError('usage', message, { hint });
 }

@@ -16,11 +16,16 @@ import {
 export const OBSERVED_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type ObservedFormat = (typeof OBSERVED_FORMATS)[number];
 
-/** What is new of `drift`, of the operations of `contracts`, as `format`. */
-export function renderObserved(format: ObservedFormat, drift: ObservedDrift, contracts: readonly Contract[]): string {
+/** What is new of `drift`, of the operations of `contracts`, as `format`; the text lists what is known too where `all` is asked for. */
+export function renderObserved(
+  format: ObservedFormat,
+  drift: ObservedDrift,
+  contracts: readonly Contract[],
+  all: boolean,
+): string {
   switch (format) {
     case 'text':
-      return renderDriftText(drift);
+      return renderDriftText(drift, all);
     case 'json':
       return renderDriftJson(drift);
     case 'markdown': {

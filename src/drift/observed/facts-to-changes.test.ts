@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+import { acceptFacts } from './baseline/accept-facts.ts';
+import type { BaselineEntry } from './baseline/baseline.ts';
 import { compareFacts, type ObservedDrift } from './compare-facts.ts';
 import { FACT_KINDS, infoOf, isFactKind } from './fact-kinds.ts';
 import { factsToChanges } from './facts-to-changes.ts';
@@ -7,11 +9,11 @@ import { renderDriftJson, renderDriftText } from './render-drift.ts';
 import { NO_FACTS } from './sheet/fact-sheet.ts';
 import { answered, observerOf, order, shopContract } from './testing/shop.ts';
 
-function drift(): ObservedDrift {
+function drift(entries: readonly BaselineEntry[] = []): ObservedDrift {
   const contract = shopContract();
   const observer = observerOf(contract);
   for (const body of [order(), order({ total: '5', extra: true })]) observer.see(answered(body));
-  return compareFacts(observer.take() ?? NO_FACTS, [{ contract, entries: [] }], '2026-11-26');
+  return compareFacts(observer.take() ?? NO_FACTS, [{ contract, entries }], '2026-11-26');
 }
 
 test('new facts in the form of changes', () => {
@@ -44,6 +46,24 @@ test('a line per fact, worst first', () => {
     `compatible  GET /orders/{id}  response 200 application/json extra: property not documented (boolean), 1/2 on 2026-11-26  [${extra}]`,
     '2 new (1 breaking, 1 compatible), 0 known, 0 gone',
   ]);
+});
+
+test('what is known is counted, and listed with its reason where all is asked for', () => {
+  const facts = drift().fresh.filter(({ kind }) => kind === 'other-type');
+  const entries = acceptFacts([], facts, {
+    reason: 'Mended soon.',
+    by: 'Kim',
+    date: '2026-11-25',
+    expires: '2027-01-31',
+  });
+  const known = renderDriftText(drift(entries), true)
+    .split('\n')
+    .find((line) => line.startsWith('known'));
+
+  expect(renderDriftText(drift(entries))).toMatch(/^compatible .*\n1 new \(1 compatible\), 1 known, 0 gone$/u);
+  expect(known).toBe(
+    `known: GET /orders/{id}  response 200 application/json total: other-type  [${facts[0]?.id}], 1/2 on 2026-11-26: Mended soon. (Kim, 2026-11-25, until 2027-01-31)`,
+  );
 });
 
 test('the same as JSON', () => {

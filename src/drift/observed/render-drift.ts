@@ -1,15 +1,19 @@
 import { LEVELS, type Level } from '../level.ts';
 import { writeFactPlace } from './fact-place.ts';
 import type { BaselineEntry } from './baseline/baseline.ts';
-import type { NewFact, ObservedDrift } from './compare-facts.ts';
+import type { KnownFact, NewFact, ObservedDrift } from './compare-facts.ts';
 import { sayCount, sayFact } from './say-fact.ts';
 import type { ObservedFact } from './sheet/conclude.ts';
 
-/** `drift` for people: a line per new fact, worst first, then what became of the baseline, then one line that sums it up. */
-export function renderDriftText(drift: ObservedDrift): string {
+/**
+ * `drift` for people: a line per new fact, worst first, then what became of the baseline, then one line that sums it up. What is known is
+ * counted, and listed where `all` is asked for.
+ */
+export function renderDriftText(drift: ObservedDrift, all = false): string {
   const { fresh, known, gone, unseen, stray } = drift;
   return [
     ...worstFirst(fresh).map(lineOf),
+    ...(all ? known.map(knownLine) : []),
     ...gone.map((entry) => `gone: ${sayEntry(entry)} was not seen any more; its entry can be taken out`),
     ...stray.map(
       (entry) =>
@@ -49,6 +53,12 @@ function lineOf(fact: NewFact): string {
   const end = expired === null ? '' : `, accepted until ${expired.expires ?? ''}: expired`;
   const more = outgrown.length === 0 ? '' : `, accepted before without ${outgrown.join('; ')}`;
   return `${level.padEnd(10)}  ${operation}  ${writeFactPlace(fact)}: ${sayFact(fact)}, ${sayCount(fact)}${end}${more}  [${id}]`;
+}
+
+function knownLine({ entry, ...fact }: KnownFact): string {
+  const { reason, by, date, expires } = entry;
+  const end = expires === undefined ? '' : `, until ${expires}`;
+  return `known: ${sayEntry(entry)}, ${sayCount(fact)}: ${reason} (${by}, ${date}${end})`;
 }
 
 function sayEntry({ id, operation, place, kind }: BaselineEntry): string {
