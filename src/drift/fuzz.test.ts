@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
+import type { JsonObject } from '../core/index.ts';
 import { compareDocuments } from './index.ts';
 import { BASE } from './testing/base/base-document.ts';
 import { drawFrom } from './testing/draw.ts';
@@ -12,8 +13,6 @@ import { hasChanged, placesOf, randomEdit } from './testing/random-edit.ts';
 import { recursiveDocument } from './testing/recursive-document.ts';
 
 const SEED = 20_261_126;
-/** Far more than any of these takes, far less than a hang. */
-const LONGEST_MS = 2_000;
 const places = placesOf(BASE);
 /** Without the bias to small numbers, which would be the same few places. */
 const draws = fc.noBias(fc.array(fc.nat(), { minLength: 6, maxLength: 6 }));
@@ -22,9 +21,8 @@ test('no random edit makes it crash, hang, or keep silent about what it has to r
   fc.assert(
     fc.property(draws, (numbers) => {
       const edit = randomEdit(BASE, places, drawFrom(numbers));
-      const { outcome, what, ms } = judgeEdit(BASE, edit);
+      const { outcome, what } = judgeEdit(BASE, edit);
       expect(['told', 'refused', 'rightly silent'], what).toContain(outcome);
-      expect(ms, what).toBeLessThan(LONGEST_MS);
       if (!hasChanged(BASE, edit)) expect(outcome, what).toBe('rightly silent');
     }),
     { seed: SEED, numRuns: 500 },
@@ -36,9 +34,8 @@ test('several random edits at once make it neither crash nor hang', () => {
     fc.property(fc.array(draws, { minLength: 2, maxLength: 8 }), (lists) => {
       let edited = BASE;
       for (const numbers of lists) edited = randomEdit(edited, placesOf(edited), drawFrom(numbers)).document;
-      const { outcome, what, ms } = judgeEdit(BASE, { kind: 'replace', touched: [], document: edited });
+      const { outcome, what } = judgeEdit(BASE, { kind: 'replace', touched: [], document: edited });
       expect(['told', 'refused', 'rightly silent'], what).toContain(outcome);
-      expect(ms, what).toBeLessThan(LONGEST_MS);
     }),
     { seed: SEED, numRuns: 100 },
   );
@@ -46,11 +43,9 @@ test('several random edits at once make it neither crash nor hang', () => {
 
 test('schemas that all lead to each other are compared once each', () => {
   const [before, after] = [compared(recursiveDocument(200, 'string')), compared(recursiveDocument(200, 'integer'))];
-  const started = performance.now();
 
   const { roots } = compareDocuments(before, after);
 
-  expect(performance.now() - started).toBeLessThan(LONGEST_MS);
   expect(roots).toHaveLength(1);
   expect(roots[0]).toMatchObject({ level: 'breaking', operations: 20 });
 });
@@ -96,3 +91,17 @@ for (const [title, edit, at, told] of SILENCES)
 
     expect(mustBeTold(BASE, { kind: 'replace', touched, document: edit(BASE) })).toBe(told ? at : undefined);
   });
+
+test('schemas that hold each other in more ways than can be put together: what was not read is said, what changed is told', () => {
+  const together = (one: JsonObject, other: JsonObject): JsonObject => ({ both: { allOf: [one, other] } });
+  const [before, after] = [
+    compared(recursiveDocument(200, 'string', together)),
+    compared(recursiveDocument(200, 'integer', together)),
+  ];
+
+  const { changes, unread } = compareDocuments(before, after);
+
+  expect(unread).toEqual({ before: ['allOf'], after: ['allOf'] });
+  expect(changes.some(({ rule, place }) => rule === 'response-type-changed' && place.endsWith('.value'))).toBe(true);
+  expect(compareDocuments(before, compared(before.tree)).changes).toEqual([]);
+});

@@ -1,9 +1,16 @@
 import { isJsonObject, type JsonPointer, type JsonValue } from '../../core/index.ts';
-import { canonical } from './canonical.ts';
+import { canonical, fingerprint, shapeHash } from './canonical.ts';
 import { flatten } from './flatten-schema.ts';
 import { readSchema } from './read-schema.ts';
 import type { Schema } from './schema.ts';
 import type { Source } from './source.ts';
+
+/**
+ * Schemas that hold each other through `allOf` can be put together in more ways than anybody could read. Nobody writes that: a document of
+ * 716 operations puts two together, at eight places.
+ */
+const MOST_MERGED = 1000;
+const MOST_AT_ONCE = 16;
 
 /** The schemas of one document, each read once. */
 export class Schemas {
@@ -20,7 +27,7 @@ export class Schemas {
   /** The schema that `written` are together; without any, the one that allows everything. */
   read(written: readonly JsonValue[]): Schema {
     // Whoever refers to a schema, and says no more, means the same one.
-    const raws = written.map((raw) => this.source.behind(raw));
+    const raws = [...new Set(written.map((raw) => this.source.behind(raw)))];
     const [first] = raws;
     if (raws.length === 1 && first !== undefined && isJsonObject(first)) {
       const known = this.#single.get(first) ?? this.#make(raws);
@@ -28,9 +35,16 @@ export class Schemas {
       return known;
     }
     const key = raws.map((raw) => this.#keyOf(raw)).join();
-    const known = this.#several.get(key) ?? this.#make(raws);
+    const known = this.#several.get(key) ?? this.#merged(raws);
     this.#several.set(key, known);
     return known;
+  }
+
+  /** What would be one too many is compared as it is written, and said not to have been read. */
+  #merged(raws: readonly JsonValue[]): Schema {
+    if (this.#several.size < MOST_MERGED && raws.length <= MOST_AT_ONCE) return this.#make(raws);
+    this.source.leaveUnread('allOf');
+    return this.#make([`put together of ${fingerprint(...raws.map(shapeHash))}`]);
   }
 
   /** The schema that `written` is, without the parts that are those of `base`, whose types it has: what it says beyond that. */

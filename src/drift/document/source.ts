@@ -95,8 +95,13 @@ export class Source {
   }
 
   #unreadable(reference: string): Followed {
-    this.#unread.add(reference);
+    this.leaveUnread(reference);
     return { kind: 'unreadable' };
+  }
+
+  /** Notes that what `name` leads to was not read. */
+  leaveUnread(name: string): void {
+    this.#unread.add(name);
   }
 
   /** The one object that `reference` names by its anchor or its identifier (JSON Schema 2020-12, core §8.2). */
