@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
 
-import type { JsonObject } from '../core/index.ts';
 import { compareDocuments } from './index.ts';
 import { BASE } from './testing/base/base-document.ts';
 import { drawFrom } from './testing/draw.ts';
@@ -93,10 +92,9 @@ for (const [title, edit, at, told] of SILENCES)
   });
 
 test('schemas that hold each other in more ways than can be put together: what was not read is said, what changed is told', () => {
-  const together = (one: JsonObject, other: JsonObject): JsonObject => ({ both: { allOf: [one, other] } });
   const [before, after] = [
-    compared(recursiveDocument(200, 'string', together)),
-    compared(recursiveDocument(200, 'integer', together)),
+    compared(recursiveDocument(200, 'string', true)),
+    compared(recursiveDocument(200, 'integer', true)),
   ];
 
   const { changes, unread } = compareDocuments(before, after);

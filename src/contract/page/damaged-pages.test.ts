@@ -8,20 +8,16 @@ import { DAMAGES, drawFrom } from './testing/damage-page.ts';
 import { LOAN, RENDERED, writePage } from './testing/write-page.ts';
 
 const PAGES = [writePage(LOAN), writePage(LOAN, { api: JSON.stringify(LOAN) }), RENDERED];
-/** Many times what the slowest takes on an idle machine. */
-const BOUND_MS = 10_000;
 
 for (const [index, [name, damage]] of Object.entries(DAMAGES).entries())
-  test(`pages that are damaged (${name}) end as a document or in a message, in bounded time`, () => {
+  test(`pages that are damaged (${name}) end as a document or in a message`, () => {
     for (let round = 0; round < 20; round += 1) {
       const draw = drawFrom(index * 1_000 + round);
       const path = givenFile('page.txt', damage(PAGES[round % PAGES.length] ?? '', draw, PAGES));
-      const started = performance.now();
 
       const outcome = outcomeOf(path);
 
       expect(outcome, `round ${round}`).toMatch(/^(?:a document with 1 operation|a message that names the file)$/u);
-      expect(performance.now() - started).toBeLessThan(BOUND_MS);
     }
   });
 

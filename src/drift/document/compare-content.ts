@@ -2,6 +2,7 @@ import { isJsonObject, member, type JsonObject, type JsonValue } from '../../cor
 import { mediaPart, type Part } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { compareExamples } from './compare-examples.ts';
+import { exampleClass } from './example-class.ts';
 import { compareMembers, compareUnread } from './compare-members.ts';
 import { compareBodySchemas } from './compare-schema-members.ts';
 import { at, tell, type Context } from './context.ts';
@@ -82,7 +83,8 @@ function compareMedia(context: Context, before: Media, after: Media): void {
   const inner = at(context, partOf(after));
   const isForm = FORMS.some((form) => after.name.startsWith(form));
   compareBodySchemas(inner, before.value, after.value);
-  compareExamples(inner, before.value, after.value, { ignored: () => cameOrWent(inner, before.value, after.value) });
+  const ignored = (): ReadonlySet<string> => cameOrWent(inner, before.value, after.value);
+  compareExamples(inner, before.value, after.value, (value) => exampleClass(value, ignored()));
   const [left, right] = [effective(member(before.value, 'encoding')), effective(member(after.value, 'encoding'))];
   // Encoding is about forms only (OpenAPI 3.0.3 §4.7.14).
   if (isForm && canonical(left) !== canonical(right))

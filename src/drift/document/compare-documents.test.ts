@@ -49,6 +49,18 @@ function withExample(summary: string): JsonObject {
   return documentOf({ requestBody: { content } });
 }
 
+/** A text in the query, with an example. */
+function shown(members: JsonObject, example?: string | number): JsonObject {
+  const schema = { ...text, ...members };
+  return documentOf({
+    parameters: [{ name: 'q', in: 'query', schema, ...(example === undefined ? {} : { example }) }],
+  });
+}
+
+function owner(readOnly: boolean): JsonObject {
+  return object({ a: { ...text, readOnly } }, { required: ['a'] });
+}
+
 /** A number in the query, written as `members` say. */
 function written(members: JsonObject): JsonObject {
   return documentOf({ parameters: [{ name: 'q', in: 'query', schema: { type: 'integer' }, ...members }] });
@@ -210,6 +222,40 @@ test('how a parameter is written is told where it cannot be read, whatever its s
     'breaking request-serialisation-changed query q',
   ]);
   expect(told(compared(written({}), written({ style: 'form', explode: false })).changes)).toEqual([]);
+});
+
+test('an example of another kind says that what has to be sent may be another, in a parameter too', () => {
+  const uuid = '1246d8b3-ac29-4015-8154-dea4434a73fa';
+
+  expect(told(compared(shown({}, 'a name'), shown({}, uuid)).changes)).toEqual([
+    'warning meaning-may-have-changed query q',
+  ]);
+  expect(told(compared(shown({ example: 'a name' }), shown({ example: uuid })).changes)).toEqual([
+    'warning meaning-may-have-changed query q',
+  ]);
+  expect(told(compared(shown({}, 5), shown({}, '7')).changes)).toEqual(['annotation example-changed query q']);
+  expect(told(compared(shown({ example: 5 }), shown({ example: '7' })).changes)).toEqual([
+    'annotation example-changed query q',
+  ]);
+});
+
+test('a required property that is read-only is not required of requests', () => {
+  expect(between(owner(true), owner(false))).toEqual([
+    `compatible request-no-longer-read-only ${REQUEST} a`,
+    `breaking request-property-became-required ${REQUEST} a`,
+    `compatible response-no-longer-read-only ${RESPONSE} a`,
+  ]);
+  expect(between(owner(false), owner(true))).toContain(`compatible request-property-became-optional ${REQUEST} a`);
+});
+
+test('a type that is taken away is one cause, null and all', () => {
+  const [before, after] = [{ type: 'string', maxLength: 5 }, { maxLength: 5 }].map((schema) =>
+    documentOf(exchanging(object({ a: schema }))),
+  );
+
+  expect(compared(before ?? {}, after ?? {}).roots).toMatchObject([
+    { rule: 'response-type-widened', level: 'breaking' },
+  ]);
 });
 
 test('definitions of headers that bodies and security speak of are ignored', () => {

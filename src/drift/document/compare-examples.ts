@@ -2,18 +2,18 @@ import { isJsonObject, jsonEqual, member, type JsonObject, type JsonValue } from
 import { canonical } from './canonical.ts';
 import { tell, type Context } from './context.ts';
 import { spoken } from './compare-words.ts';
-import { exampleClass } from './example-class.ts';
 import type { Source } from './source.ts';
 
 /**
- * Compares `example` and `examples` of two objects. In a request body an example of another kind of value, such as names where there were
- * ids, is told as such: what has to be sent may have changed though the schema did not. `body` is absent for what is none.
+ * Compares `example` and `examples` of two objects. In a request an example of another kind of value, such as names where there were
+ * ids, is told as such: what has to be sent may have changed though the schema did not. `classOf` says what kind a value is of; it is absent
+ * where nobody sends anything.
  */
 export function compareExamples(
   context: Context,
   before: JsonObject,
   after: JsonObject,
-  body?: { readonly ignored: () => ReadonlySet<string> },
+  classOf?: (value: JsonValue) => string,
 ): void {
   if (['example', 'examples'].every((name) => member(before, name) === undefined && member(after, name) === undefined))
     return;
@@ -30,7 +30,7 @@ export function compareExamples(
     shown,
     cause: canonical([context.place, ...shown]),
   };
-  const means = body !== undefined && context.direction === 'request' && meansOther(left, right, body.ignored());
+  const means = classOf !== undefined && context.direction === 'request' && meansOther(left, right, classOf);
   tell(context, means ? 'meaning-may-have-changed' : 'example-changed', written);
 }
 
@@ -38,10 +38,9 @@ export function compareExamples(
 function meansOther(
   left: ReadonlyMap<string, JsonValue>,
   right: ReadonlyMap<string, JsonValue>,
-  ignored: ReadonlySet<string>,
+  classOf: (value: JsonValue) => string,
 ): boolean {
-  const isOther = (one: JsonValue, two: JsonValue): boolean =>
-    exampleClass(one, ignored) !== exampleClass(two, ignored);
+  const isOther = (one: JsonValue, two: JsonValue): boolean => classOf(one) !== classOf(two);
   const [one] = left.values();
   const [two] = right.values();
   if (left.size === 1 && right.size === 1 && one !== undefined && two !== undefined) return isOther(one, two);

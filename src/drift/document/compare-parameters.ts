@@ -7,6 +7,7 @@ import { compareSchemaMembers } from './compare-schema-members.ts';
 import { compareSerialisation } from './compare-serialisation.ts';
 import { at, tell, type Context } from './context.ts';
 import type { Difference } from './difference.ts';
+import { parameterExampleClass } from './example-class.ts';
 import type { Endpoint } from './operations.ts';
 import { readParameters, type Parameter, type ReadParameters } from './read-parameters.ts';
 import type { KindId } from './rules/ids.ts';
@@ -112,7 +113,7 @@ function compareParameter(there: Context, one: Parameter, two: Parameter): void 
   compareFlag(there, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
   const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
   compareSchemaMembers(there, left, right, left === one.value && right === two.value ? asText : asExample);
-  compareExamples(there, one.value, two.value);
+  compareExamples(there, one.value, two.value, parameterExampleClass);
   compareOddFlags(there, one.value, two.value, [
     'allowEmptyValue',
     'allowReserved',
@@ -175,9 +176,13 @@ function isSingle(type: JsonValue | null): boolean {
   return typeof type === 'string' && !/array|object/u.test(type);
 }
 
-/** Examples in schemas of parameters are words. */
+/** A number and the same number as text are the same in a parameter. */
 function asExample(difference: Difference): Difference {
-  return difference.kind === 'meaning-may-have-changed' ? { ...difference, kind: 'example-changed' } : difference;
+  if (difference.kind !== 'meaning-may-have-changed') return difference;
+  const [left, right] = [member(difference.before, 'example'), member(difference.after, 'example')];
+  const isSame =
+    left !== undefined && right !== undefined && parameterExampleClass(left) === parameterExampleClass(right);
+  return isSame ? { ...difference, kind: 'example-changed' } : difference;
 }
 
 function compareUnreadable(context: Context, before: readonly JsonValue[], after: readonly JsonValue[]): void {

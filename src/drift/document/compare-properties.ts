@@ -31,7 +31,7 @@ export function compareProperties(pair: Compared): ComparedProperties {
     if (left !== undefined && right !== undefined) {
       const property = sharedProperty(pair, tail, left, right);
       shared.push(property);
-      differences.push(...compareRequired(pair, name, property.hiddenIn), ...compareMarked(pair, name));
+      differences.push(...compareRequired(pair, name, property), ...compareMarked(pair, name));
     } else if (right !== undefined) {
       differences.push(...onOneSide(pair, name, right, 'added'));
       shared.push(...heldAgainstFurther(pair, tail, right, 'added'));
@@ -88,24 +88,46 @@ function others(hidden: SharedProperty['hiddenIn']): Pick<Difference, 'only'> {
 }
 
 /**
- * A boolean `required` on the property is no part of OpenAPI: most readers ignore it, some take it for what it plainly means. So it makes
- * up for a missing name in the list of the object, which is the repair of a mistake, and is no change of the contract by itself.
+ * Whether messages must have it: those that do not carry it need not, whatever the list says. A boolean `required` on the property is no part of
+ * OpenAPI: most readers ignore it, some take it for what it plainly means. So it makes up for a missing name in the list of the object,
+ * which is the repair of a mistake, and is no change of the contract by itself.
  */
-function compareRequired(pair: Compared, name: string, hidden: SharedProperty['hiddenIn']): readonly Difference[] {
+function compareRequired(pair: Compared, name: string, property: SharedProperty): readonly Difference[] {
   const [left, right] = [pair.before.properties.get(name), pair.after.properties.get(name)];
-  const [before, after] = [left?.required === true, right?.required === true];
-  if (before === after || (before ? right : left)?.mark === true) return [];
-  return [
-    {
-      kind: after ? 'property-became-required' : 'property-became-optional',
-      tail: memberStep(name),
-      before,
-      after,
-      pointerBefore: whereRequired(pair.left, pair.before, name),
-      pointerAfter: whereRequired(pair.right, pair.after, name),
-      ...others(hidden),
-    },
-  ];
+  const isNeeded = [left?.required === true, right?.required === true] as const;
+  if (isNeeded[0] !== isNeeded[1] && (isNeeded[0] ? right : left)?.mark === true) return [];
+  const [request, response] = (['request', 'response'] as const).map((direction) => {
+    const [before, after] = [
+      isNeeded[0] && hiddenIn(property.before) !== direction,
+      isNeeded[1] && hiddenIn(property.after) !== direction,
+    ];
+    return before === after ? [] : [becameRequired(pair, name, before, after, direction)];
+  });
+  const [one, other] = [request?.[0], response?.[0]];
+  // Told once where it is the same for both.
+  if (one !== undefined && other !== undefined && one.kind === other.kind) {
+    const { only: _, ...always } = one;
+    return [always];
+  }
+  return [one, other].filter((difference) => difference !== undefined);
+}
+
+function becameRequired(
+  pair: Compared,
+  name: string,
+  before: boolean,
+  after: boolean,
+  only: 'request' | 'response',
+): Difference {
+  return {
+    kind: after ? 'property-became-required' : 'property-became-optional',
+    tail: memberStep(name),
+    before,
+    after,
+    pointerBefore: whereRequired(pair.left, pair.before, name),
+    pointerAfter: whereRequired(pair.right, pair.after, name),
+    only,
+  };
 }
 
 function compareMarked(pair: Compared, name: string): readonly Difference[] {

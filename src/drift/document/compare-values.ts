@@ -98,8 +98,14 @@ function inventedOf({ invented }: Schema): string | null {
 export function compareNull(pair: Compared): readonly Difference[] {
   const { before, after } = pair;
   if (before.nullable === after.nullable || isAnything(before) || isAnything(after)) return [];
+  // Without a type null is allowed like everything else: that is told of the type.
+  if ((before.atoms === null) !== (after.atoms === null) && [before, after].some(isUntyped)) return [];
   const kind = after.nullable ? 'became-nullable' : 'became-not-nullable';
   return [differenceAt(pair, kind, spelling(after.nullable ? after : before), [before.nullable, after.nullable])];
+}
+
+function isUntyped({ atoms, unions, nullable }: Schema): boolean {
+  return atoms === null && unions.length === 0 && nullable;
 }
 
 function spelling(schema: Schema): string {

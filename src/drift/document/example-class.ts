@@ -28,3 +28,11 @@ export function exampleClass(value: JsonValue, ignored: ReadonlySet<string>): st
   if (typeof value === 'string') return CLASSES.find(([, pattern]) => pattern.test(value))?.[0] ?? 'text';
   return typeof value;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The same of a parameter, which is text on the wire: a number is what it is as text. */
+export function parameterExampleClass(value: JsonValue): string {
+  const isSingle = typeof value === 'number' || typeof value === 'boolean';
+  return exampleClass(isSingle ? String(value) : value, NOTHING);
+}

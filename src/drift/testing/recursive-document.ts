@@ -2,13 +2,9 @@ import type { JsonObject } from '../../core/index.ts';
 
 /**
  * For tests: `count` schemas that lead to each other, each to several, and an operation for every tenth. `changed` is what the middle one
- * holds. `further` is what every schema has besides, by the references to two others.
+ * holds. `isMerged`: each holds two others put together, too, so that there are more ways to put them together than can be read.
  */
-export function recursiveDocument(
-  count: number,
-  changed: 'string' | 'integer',
-  further: (one: JsonObject, other: JsonObject) => JsonObject = () => ({}),
-): JsonObject {
+export function recursiveDocument(count: number, changed: 'string' | 'integer', isMerged = false): JsonObject {
   const name = (index: number): string => `Node${index % count}`;
   const ref = (index: number): JsonObject => ({ $ref: `#/components/schemas/${name(index)}` });
   const schemas: Record<string, JsonObject> = {};
@@ -22,7 +18,7 @@ export function recursiveDocument(
       twice: ref(2 * index),
       thrice: ref(3 * index + 1),
       square: ref(index * index + 7),
-      ...further(ref(13 * index + 1), ref(index + 3)),
+      ...(isMerged ? { both: { allOf: [ref(13 * index + 1), ref(index + 3)] } } : {}),
     };
     schemas[name(index)] = { type: 'object', properties };
     if (index % 10 === 0) paths[`/nodes/${index}`] = { get: { responses: { 200: answer(ref(index)) } } };
