@@ -233,6 +233,12 @@ test('an example of another kind says that what has to be sent may be another, i
   expect(told(compared(shown({ example: 'a name' }), shown({ example: uuid })).changes)).toEqual([
     'warning meaning-may-have-changed query q',
   ]);
+  expect(told(compared(shown({}, 'One, Two'), shown({}, `${uuid}, ${uuid}`)).changes)).toEqual([
+    'warning meaning-may-have-changed query q',
+  ]);
+  expect(told(compared(shown({}, 'One, Two'), shown({}, 'Three')).changes)).toEqual([
+    'annotation example-changed query q',
+  ]);
   expect(told(compared(shown({}, 5), shown({}, '7')).changes)).toEqual(['annotation example-changed query q']);
   expect(told(compared(shown({ example: 5 }), shown({ example: '7' })).changes)).toEqual([
     'annotation example-changed query q',

@@ -25,8 +25,16 @@ export function exampleClass(value: JsonValue, ignored: ReadonlySet<string>): st
       .toSorted();
     return `{${names.map((name) => `${JSON.stringify(name)}: ${exampleClass(value[name] ?? null, ignored)}`).join(', ')}}`;
   }
-  if (typeof value === 'string') return CLASSES.find(([, pattern]) => pattern.test(value))?.[0] ?? 'text';
-  return typeof value;
+  return typeof value === 'string' ? textClass(value) : typeof value;
+}
+
+/** Several of one kind in one text, such as ids with commas between them, are a kind of their own. */
+function textClass(text: string): string {
+  const single = (part: string): string => CLASSES.find(([, pattern]) => pattern.test(part))?.[0] ?? 'text';
+  const parts = text.split(',').map((part) => part.trim());
+  const [first = 'text', ...others] = new Set(parts.map(single));
+  if (parts.length < 2) return single(text);
+  return first === 'text' || others.length > 0 ? 'text' : `several of ${first}`;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
