@@ -30,11 +30,14 @@ export function exampleClass(value: JsonValue, ignored: ReadonlySet<string>): st
 
 /** Several of one kind in one text, such as ids with commas between them, are a kind of their own. */
 function textClass(text: string): string {
-  const single = (part: string): string => CLASSES.find(([, pattern]) => pattern.test(part))?.[0] ?? 'text';
   const parts = text.split(',').map((part) => part.trim());
-  const [first = 'text', ...others] = new Set(parts.map(single));
-  if (parts.length < 2) return single(text);
+  if (parts.length < 2) return singleClass(text);
+  const [first = 'text', ...others] = new Set(parts.map(singleClass));
   return first === 'text' || others.length > 0 ? 'text' : `several of ${first}`;
+}
+
+function singleClass(text: string): string {
+  return CLASSES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
