@@ -163,7 +163,12 @@ function asDifference(
 ): Difference {
   const values = [before ?? null, after ?? null] as const;
   return {
-    ...differenceAt(pair, kindOf(keyword, before, after), keyword, values),
+    ...differenceAt(
+      pair,
+      isPermission(pair, keyword) ? 'constraint-changed' : kindOf(keyword, before, after),
+      keyword,
+      values,
+    ),
     tail: writeStep({ kind: 'keyword', name: keyword }),
   };
 }
@@ -179,6 +184,12 @@ const KNOWN = new Set([
   'not',
   'then',
 ]);
+
+/** Patterns of names allow properties where no others, or only certain others, are allowed; elsewhere they only constrain. */
+function isPermission({ before, after }: Compared, keyword: string): boolean {
+  if (keyword !== 'patternProperties') return false;
+  return [before, after].some(({ closed, additional }) => closed || additional.length > 0);
+}
 
 function kindOf(keyword: string, before: JsonValue | undefined, after: JsonValue | undefined): Difference['kind'] {
   if (!KNOWN.has(keyword)) return 'not-comparable';
@@ -198,6 +209,8 @@ function others(schema: Schema): ReadonlyMap<string, JsonValue> {
 function note(found: Map<string, JsonValue[]>, keyword: string, part: JsonObject): void {
   const values = found.get(keyword) ?? [];
   const value = member(part, keyword);
+  // That the object is closed is told as such.
+  if (keyword === 'unevaluatedProperties' && value === false) return;
   if (value !== undefined && !values.some((known) => canonical(known) === canonical(value))) values.push(value);
   found.set(keyword, values);
 }

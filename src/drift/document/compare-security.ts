@@ -32,7 +32,8 @@ export function compareSecurity(
   const kind = kindOf(left, right, isSameText);
   if (kind === undefined) return;
   const cause = causeOf(left.alternatives, right.alternatives);
-  const written = { holderBefore: one.holder, holderAfter: two.holder, member: 'security', shown, cause };
+  const hint = canonical(shown[0]) === canonical(shown[1]) ? 'the scheme of that name is another one' : undefined;
+  const written = { holderBefore: one.holder, holderAfter: two.holder, member: 'security', shown, cause, hint };
   tell(at(context, aboutPart('security')), kind, written);
 }
 

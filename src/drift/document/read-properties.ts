@@ -31,7 +31,8 @@ export function readProperties(
     }
     for (const name of requiredNames(part, odd)) at(name).required = true;
     const rest = member(part, 'additionalProperties');
-    if (rest === false) closed = true;
+    // Beside `allOf` the one closes what the other would leave open: both say that there are no further properties.
+    if (rest === false || member(part, 'unevaluatedProperties') === false) closed = true;
     else if (rest !== undefined && rest !== true) additional.push(rest);
   }
   return { properties: inOrder(properties), closed, additional };

@@ -152,7 +152,8 @@ function compareSchemas(pair: Compared): Looked {
   if (relation === 'disjoint' || isAnything(before) !== isAnything(after)) {
     // A union in the place of nothing, or the other way round, has no type to tell the two apart by.
     const isTold = always.some(({ kind }) => kind.startsWith('type-'));
-    return { differences: (isTold ? always : [...always, ...anythingOrNot(pair)]).flatMap(asWords), steps: [] };
+    const otherwise = isTold ? [] : valuesOrAnything(pair);
+    return { differences: [...always, ...otherwise].flatMap(asWords), steps: [] };
   }
   const unions = compareUnions(pair);
   const subtypes = compareSubtypes(pair);
@@ -187,8 +188,15 @@ function asWords(difference: Difference): readonly Difference[] {
   return [difference.kind === 'example-changed' && only !== undefined ? always : difference];
 }
 
+/** Where no type is written, the values that are listed tell the two apart. */
+function valuesOrAnything(pair: Compared): readonly Difference[] {
+  const values = pair.before.values !== null && pair.after.values !== null ? compareEnums(pair) : [];
+  return values.length > 0 ? values : anythingOrNot(pair);
+}
+
 function anythingOrNot(pair: Compared): readonly Difference[] {
-  const kind = isAnything(pair.before) ? 'constraint-added' : 'constraint-removed';
+  const [before, after] = [isAnything(pair.before), isAnything(pair.after)];
+  const kind = before === after ? 'constraint-changed' : before ? 'constraint-added' : 'constraint-removed';
   return [
     {
       kind,
