@@ -105,6 +105,8 @@ test('SARIF of observed is sound, and says what its rules mean', async () => {
   const { data } = await callCommand(driftObservedCommand, args);
 
   expect(sarifFaults(parseJson(data))).toEqual([]);
+  // Code scanning knows files by their paths from the top of the project.
+  expect(data).toContain('"uri": "specs/nerm/openapi.yaml"');
   expect(data).toContain('"ruleId": "observed-undocumented-success"');
   expect(data).toContain('`drift explain observed-undocumented-success` says more.');
 });

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 import type { Contract } from '../contract/index.ts';
@@ -83,10 +84,9 @@ async function driftObserved(call: Call, load: () => readonly Contract[]): Promi
 }
 
 async function accept(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): Promise<ExitCode> {
-  const { USER, LOGNAME } = process.env;
   const acceptance: Acceptance = {
     reason: call.value('reason') ?? '',
-    by: call.value('by') ?? USER ?? LOGNAME ?? '',
+    by: call.value('by') ?? userName(),
     date: today(),
     expires: call.value('expires') ?? null,
   };
@@ -100,6 +100,15 @@ async function accept(call: Call, drift: ObservedDrift, contracts: readonly Cont
     call.output.note(`${own.length} accepted in ${path}`);
   }
   return EXIT.conformant;
+}
+
+/** Who is logged in; empty where the system does not know, as in some containers. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function propose(call: Call, drift: ObservedDrift, contracts: readonly Contract[]): ExitCode {

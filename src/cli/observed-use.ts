@@ -1,6 +1,7 @@
 import { ConfigError } from '../core/index.ts';
 import { namesFacts } from './choose-facts.ts';
 import type { Call } from './command.ts';
+import { isCi } from './is-ci.ts';
 
 /** Flags that mean nothing without one of others. */
 const BELONGS = [
@@ -37,9 +38,7 @@ function requireOwner({ has, value, values }: Call, flag: string, owners: readon
 }
 
 function requireAcceptable(call: Call): void {
-  const { CI } = process.env;
-  if (CI !== undefined && CI !== '' && CI !== 'false')
-    throw refusal('in CI nothing is accepted', 'Accept on a machine of your own, and commit the baseline.');
+  if (isCi()) throw refusal('in CI nothing is accepted', 'Accept on a machine of your own, and commit the baseline.');
   if (!namesFacts(call))
     throw refusal('--accept names no fact', 'Give ids as `drift observed` prints them, or a kind by --kind.');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 import { positionsIn, type Contract } from '../contract/index.ts';
 import { isJsonArray, toolVersion, type JsonObject, type JsonValue } from '../core/index.ts';
@@ -51,6 +52,12 @@ function logOf(drift: ObservedDrift, contract: Contract): JsonObject {
   const own = { fresh: drift.fresh.filter((fact) => fact.api === api) };
   const comparison = observedComparison(own, operations.length);
   const pointers = comparison.changes.flatMap(({ pointerBefore }) => pointerBefore ?? []);
-  const document = { source, positions: positionsIn(readFileSync(source, 'utf8'), pointers) };
+  const document = { source: fromHere(source), positions: positionsIn(readFileSync(source, 'utf8'), pointers) };
   return toSarif({ comparison, before: document, after: document, rules: KIND_RULES, version: toolVersion() });
+}
+
+/** The path of a file below this folder as code scanning knows it; of any other as it is. */
+function fromHere(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below.startsWith('..') ? path : below;
 }
