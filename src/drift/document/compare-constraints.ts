@@ -4,6 +4,7 @@ import { differenceAt, type Compared, type Difference } from './difference.ts';
 import { isTighter } from './read-bounds.ts';
 import { BOUNDS, boundKind, type Bound } from './rules/bounds.ts';
 import type { BoundValue, Schema } from './schema.ts';
+import { formatNamedBy } from './type-names.ts';
 
 const isBound = (name: string): name is Bound => Object.hasOwn(BOUNDS, name);
 
@@ -42,10 +43,16 @@ export function compareFormats(pair: Compared): readonly Difference[] {
   const [before, after] = [pair.before.format, pair.after.format];
   if (before === after) return [];
   const at = (kind: Difference['kind']): readonly Difference[] => [differenceAt(pair, kind, 'format', [before, after])];
+  // An invented type such as `uuid` says its format already: writing both properly is one repair.
+  if (isNamedByType(pair.before, after) || isNamedByType(pair.after, before)) return [];
   if (before === null) return at('format-added');
   if (after === null) return at('format-removed');
   if (ROOMIER.get(before) === after) return at('format-widened');
   return at(ROOMIER.get(after) === before ? 'format-narrowed' : 'format-changed');
+}
+
+function isNamedByType({ format, invented }: Schema, other: string | null): boolean {
+  return format === null && other !== null && invented.some((name) => formatNamedBy(name) === other);
 }
 
 /** Differences in `pattern`. Whether one pattern lets through all that another does is not looked into. */

@@ -181,6 +181,17 @@ test('a type that follows from the rest may be left out: null is not allowed by 
   ]);
 });
 
+test('an invented type that names a format is repaired once, with the format', () => {
+  for (const [invented, format] of [
+    ['uuid', 'uuid'],
+    ['datetime', 'date-time'],
+  ])
+    expect(between({ type: invented ?? '' }, { ...text, format: format ?? '' })).toEqual([
+      `document invented-type-repaired ${REQUEST}`,
+      `document invented-type-repaired ${RESPONSE}`,
+    ]);
+});
+
 test('values of other types are other values, though no type is written', () => {
   for (const [before, after] of [
     [{ enum: [1, 2] }, { enum: ['1', '2'] }],

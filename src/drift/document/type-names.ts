@@ -42,6 +42,21 @@ const INVENTED: ReadonlyMap<string, string> = new Map([
   ['uuid', 'string'],
 ]);
 
+/** The formats that invented types name under another name; the others name theirs. */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['datetime', 'date-time'],
+  ['guid', 'uuid'],
+  ['long', 'int64'],
+  ['timestamp', 'date-time'],
+  ['url', 'uri'],
+]);
+
+/** The format that an invented type `name` says along with the type. */
+export function formatNamedBy(name: string): string {
+  const small = name.toLowerCase();
+  return FORMATS.get(small) ?? small;
+}
+
 /** What a `type` says. */
 export interface ReadType {
   /** Null where it says nothing that can be held against a value. */
