@@ -17,24 +17,18 @@ export function compareResponses(context: Context, before: JsonObject, after: Js
     return;
   }
   const replaced = replacedSuccess(left, right);
-  for (const status of [...new Set([...left.keys(), ...right.keys()])].toSorted()) {
-    const there = at(context, responsePart(status));
-    if (replaced?.includes(status) !== true)
-      compareStatus(
-        there,
-        status,
-        left.get(status) ?? rangeFor(left, status),
-        right.get(status) ?? rangeFor(right, status),
-      );
-  }
+  for (const status of [...new Set([...left.keys(), ...right.keys()])].toSorted())
+    if (replaced?.includes(status) !== true) compareStatus(at(context, responsePart(status)), status, [left, right]);
   if (replaced !== undefined) compareReplaced(context, left, right, replaced);
   compareResponseExtensions(context, asObject(member(before, 'responses')), asObject(member(after, 'responses')));
 }
 
-function compareStatus(context: Context, status: string, one: JsonValue | undefined, two: JsonValue | undefined): void {
+function compareStatus(context: Context, status: string, sides: readonly [Responses, Responses]): void {
+  const [left, right] = sides;
+  const [one, two] = sides.map((responses) => responses.get(status) ?? rangeFor(responses, status));
   if (one !== undefined && two !== undefined) compareResponse(context, one, two);
-  else if (two !== undefined) tell(context, kindOf(status, 'added'), { after: two, shown: [null, status] });
-  else if (one !== undefined) tell(context, kindOf(status, 'removed'), { before: one, shown: [status, null] });
+  else if (two !== undefined) tell(context, kindOf(status, 'added', left), { after: two, shown: [null, status] });
+  else if (one !== undefined) tell(context, kindOf(status, 'removed', right), { before: one, shown: [status, null] });
 }
 
 function compareResponseExtensions(context: Context, before: JsonObject, after: JsonObject): void {
@@ -60,11 +54,11 @@ function responsesOf(operation: JsonObject): Responses | undefined {
 }
 
 /**
- * The range that the concrete `status` falls under (OpenAPI 3.0.3 §4.7.16). `default` beside a documented success is for failures: that is
- * what it is written for.
+ * The range that `status`, or all of it where it is a range itself, falls under (OpenAPI 3.0.3 §4.7.16). `default` beside a documented
+ * success is for failures: that is what it is written for.
  */
 function rangeFor(responses: Responses, status: string): JsonValue | undefined {
-  if (!/^\d{3}$/u.test(status)) return undefined;
+  if (!/^\d(?:\d\d|XX)$/u.test(status)) return undefined;
   const range = responses.get(`${status.charAt(0)}XX`);
   if (range !== undefined) return range;
   const hasSuccess = [...responses.keys()].some((known) => known.startsWith('2'));
@@ -76,9 +70,13 @@ function isSuccess(status: string): boolean {
   return /^[123]/u.test(status);
 }
 
-function kindOf(status: string, way: 'added' | 'removed'): KindId {
-  if (!/^\d{3}$/u.test(status)) return /^(?:default|\dXX)$/u.test(status) ? `status-range-${way}` : 'not-comparable';
-  return isSuccess(status) ? `success-status-${way}` : `error-status-${way}`;
+/** What it is that `status` came or went, where `others` do not have it. */
+function kindOf(status: string, way: 'added' | 'removed', others: Responses): KindId {
+  if (!/^(?:default|\d(?:\d\d|XX))$/u.test(status)) return 'not-comparable';
+  if (/^\d{3}$/u.test(status)) return isSuccess(status) ? `success-status-${way}` : `error-status-${way}`;
+  if (!isSuccess(status)) return `status-range-${way}`;
+  const isInPart = [...others.keys()].some((other) => other.startsWith(status.charAt(0)));
+  return isInPart ? `success-range-${way}` : `success-status-${way}`;
 }
 
 /** The one status of success that is gone and the one that came for it. */

@@ -47,6 +47,7 @@ const PAIRS: Readonly<Record<string, Example>> = {
   'optional-header-added': ['headers: {}', 'headers: {X-Total: {…}}'],
   'header-became-required': ['X-Total: {…}', 'X-Total: {required: true, …}'],
   'success-status-added': ['responses: {200: …}', 'responses: {200: …, 202: …}'],
+  'success-range-added': ['responses: {200: …}', 'responses: {200: …, 2XX: …}'],
   'success-status-replaced': ['responses: {200: …}', 'responses: {202: …}'],
   'error-status-added': ['responses: {200: …}', 'responses: {200: …, 409: …}'],
   'status-range-added': ['responses: {200: …}', 'responses: {200: …, 4XX: …}'],

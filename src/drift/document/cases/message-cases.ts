@@ -42,6 +42,7 @@ const ok = (headers: JsonObject): JsonObject => answering({ 200: { headers } });
 /** For tests: every kind of change to what is answered. */
 export const RESPONSE_CASES: readonly Case[] = [
   ['success-status-added', answering({ 200: {} }), answering({ 200: {}, 201: {} })],
+  ['success-range-added', answering({ 200: {} }), answering({ 200: {}, '2XX': {} })],
   ['success-status-replaced', answering({ 200: {} }), answering({ 202: {} })],
   ['error-status-added', answering({ 200: {} }), answering({ 200: {}, 429: {} })],
   ['status-range-added', answering({ 200: {} }), answering({ 200: {}, '4XX': {} })],

@@ -14,6 +14,18 @@ export const STATUSES = {
     mirror: 'success-status-added',
     response: { deviation: { level: 'breaking', why: 'clients that wait for it wait in vain' } },
   },
+  'success-range-added': {
+    title: 'any status of a range is success',
+    effect: 'widens',
+    mirror: 'success-range-removed',
+    response: { deviation: { level: 'warning', why: 'clients that wait for one status may meet another' } },
+  },
+  'success-range-removed': {
+    title: 'only some statuses of the range are success',
+    effect: 'narrows',
+    mirror: 'success-range-added',
+    response: { deviation: { level: 'warning', why: 'clients may wait for one that is no longer written down' } },
+  },
   'success-status-replaced': {
     title: 'success has another status',
     effect: 'both',
