@@ -2,6 +2,7 @@ import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { tell, type Context } from './context.ts';
 import type { Difference } from './difference.ts';
 import type { Schema } from './schema.ts';
+import type { Schemas } from './schemas.ts';
 import { walkPair } from './walk-pair.ts';
 
 const asItIs = (difference: Difference): Difference => difference;
@@ -14,14 +15,17 @@ export function compareSchemaMembers(
   reading: (difference: Difference) => Difference = asItIs,
 ): void {
   const [left, right] = [member(before, 'schema'), member(after, 'schema')];
-  if (left === undefined && right === undefined) return;
-  if (left === undefined || right === undefined) {
+  const [one, two] = [readOrAnything(context.pairs.left, left), readOrAnything(context.pairs.right, right)];
+  if ((left === undefined || right === undefined) && !context.pairs.isSame(one, two)) {
     const written = { before: left, after: right, holderBefore: before, holderAfter: after };
     tell(context, left === undefined ? 'schema-added' : 'schema-removed', { ...written, shown: [null, null] });
     return;
   }
-  const [one, two] = [context.pairs.left.read([left]), context.pairs.right.read([right])];
   walkPair(context, context.pairs.compare(one, two), reading);
+}
+
+function readOrAnything(schemas: Schemas, written: JsonValue | undefined): Schema {
+  return schemas.read(written === undefined ? [] : [written]);
 }
 
 /** As `compareSchemaMembers`, for bodies: an object in the place of a list, or a body in an envelope, is one difference. */
