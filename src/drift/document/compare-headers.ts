@@ -37,7 +37,7 @@ function needOf(header: Header): 'optional' | 'required' {
   return header.required ? 'required' : 'optional';
 }
 
-/** Undefined where some of them cannot be read. */
+/** Undefined where some of them cannot be read. `Content-Type` is for the media types to say, and ignored (OpenAPI 3.0.3 §4.7.17). */
 function headersOf(source: Source, response: JsonObject): ReadonlyMap<string, Header> | undefined {
   const headers = member(response, 'headers');
   const found = new Map<string, Header>();
@@ -45,7 +45,8 @@ function headersOf(source: Source, response: JsonObject): ReadonlyMap<string, He
   if (!isJsonObject(headers)) return undefined;
   for (const name of Object.keys(headers)) {
     const value = source.object(headers[name]) ?? { unreadable: source.behind(headers[name]) ?? null };
-    found.set(name.toLowerCase(), { name, value, required: member(value, 'required') === true });
+    if (name.toLowerCase() !== 'content-type')
+      found.set(name.toLowerCase(), { name, value, required: member(value, 'required') === true });
   }
   return found;
 }
