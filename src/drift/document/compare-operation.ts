@@ -113,7 +113,11 @@ export function compareReceived(
   ],
 ): void {
   const [left, right] = [readPaths(context.left, before), readPaths(context.right, after)];
-  for (const path of [...new Set([...left.keys(), ...right.keys()])].toSorted())
+  // What is there, but cannot be read, is neither gone nor new.
+  const read = [...new Set([...left.keys(), ...right.keys()])].filter(
+    (path) => left.has(path) === Object.hasOwn(before, path) && right.has(path) === Object.hasOwn(after, path),
+  );
+  for (const path of read.toSorted())
     for (const method of METHODS) {
       const [one, two] = [left.get(path), right.get(path)];
       const [mine, others] = [one?.operations.get(method), two?.operations.get(method)];
@@ -131,6 +135,5 @@ export function compareReceived(
       else if (others !== undefined) tell(there, kinds[0], { after: others, shown: [null, null] });
       else if (mine !== undefined) tell(there, kinds[1], { before: mine, shown: [null, null] });
     }
-  const read = [...left.keys(), ...right.keys()];
   compareMembers(context, before, after, read);
 }
