@@ -132,7 +132,7 @@ interface Sides {
 }
 
 function bothSides(pair: Compared): readonly Sides[] {
-  const [left, right] = [others(pair.before), others(pair.after)];
+  const [left, right] = [otherKeywords(pair.before), otherKeywords(pair.after)];
   return [...new Set([...left.keys(), ...right.keys()])]
     .toSorted()
     .map((keyword) => ({ keyword, before: left.get(keyword), after: right.get(keyword) }));
@@ -198,7 +198,8 @@ function kindOf(keyword: string, before: JsonValue | undefined, after: JsonValue
   return after === undefined ? 'constraint-removed' : 'constraint-changed';
 }
 
-function others(schema: Schema): ReadonlyMap<string, JsonValue> {
+/** What `schema` says by keywords without a reader of their own. */
+export function otherKeywords(schema: Schema): ReadonlyMap<string, JsonValue> {
   const found = new Map<string, JsonValue[]>();
   for (const part of schema.parts)
     for (const keyword of Object.keys(part))

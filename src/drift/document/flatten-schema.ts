@@ -93,7 +93,7 @@ function takeUnion(
   flat: Growing,
   inner: JsonValue[],
 ): void {
-  const seen = new Map(written.branches.map((branch) => [canonical(branch), branch]));
+  const seen = new Map(unfolded(written.branches).map((branch) => [canonical(branch), branch]));
   const branches = [...seen.values()].filter((branch) => !isNull(source, branch));
   if (branches.length < seen.size) flat.orNull = true;
   const [only] = branches;
@@ -103,6 +103,16 @@ function takeUnion(
   else if (branches.length === 1 && only !== undefined) inner.push(only);
   else if (branches.length > 1)
     flat.unions.push({ ...written, branches, discriminator: member(written.holder, 'discriminator') });
+}
+
+/** `branches`, those of a union without a name and without anything beside it in its place. */
+function unfolded(branches: readonly JsonValue[]): readonly JsonValue[] {
+  return branches.flatMap((branch) => {
+    if (!isJsonObject(branch)) return [branch];
+    const [[kind, inner] = [], ...others] = Object.entries(branch);
+    const isUnion = others.length === 0 && (kind === 'oneOf' || kind === 'anyOf') && isJsonArray(inner);
+    return isUnion && inner.length > 0 ? unfolded(inner) : [branch];
+  });
 }
 
 /** Whether `branch` allows null and nothing else. */

@@ -1,6 +1,8 @@
 import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
+import { saysNothingBeside } from './says-only-unions.ts';
 import { typeRelation } from './compare-values.ts';
+import type { Compared } from './difference.ts';
 import type { Schema, Union } from './schema.ts';
 import type { Schemas } from './schemas.ts';
 
@@ -20,11 +22,23 @@ export interface Matched {
   readonly added: readonly Branch[];
 }
 
-/** The branches of `union`, each together with `beside`: what is written beside the union and holds for all of them. */
-export function branchesOf(schemas: Schemas, union: Union): readonly Branch[] {
+/** The branches of `union`, each together with what `holder`, where there is one, says beside the union. Null is told of the whole. */
+export function branchesOf(schemas: Schemas, union: Union, holder?: Schema): readonly Branch[] {
   return union.branches.map((raw) => {
-    const schema = schemas.read([raw]);
+    const schema = schemas.withoutNull(
+      holder === undefined ? schemas.read([raw]) : schemas.readBranch(holder, union, raw),
+    );
     return { schema, raw, tags: tagsOf(schemas, schema), mapped: mappedTo(union, raw) };
+  });
+}
+
+/** `branches`, with those of a branch that is nothing but a union in its place. */
+function unfolded(schemas: Schemas, branches: readonly Branch[], seen: ReadonlySet<Schema> = new Set()): Branch[] {
+  return branches.flatMap((branch) => {
+    const [union, ...others] = branch.schema.unions;
+    if (union === undefined || others.length > 0 || !saysNothingBeside(branch.schema) || seen.has(branch.schema))
+      return [branch];
+    return unfolded(schemas, branchesOf(schemas, union), new Set([...seen, branch.schema]));
   });
 }
 
@@ -56,9 +70,51 @@ function canonicalText(value: JsonValue): string {
 
 /**
  * Pairs the branches of two unions: those written alike, then by the name of their component, then by tag, then those that are least
- * unlike, as long as they are alike at all.
+ * unlike, as long as they are alike at all, and the only two of a type. Unions within them count as their branches, unless the
+ * other side has the same one.
  */
-export function matchBranches(before: readonly Branch[], after: readonly Branch[]): Matched {
+export function matchBranches(schemas: Sides, before: readonly Branch[], after: readonly Branch[]): Matched {
+  const folded = matchAlike(before, after);
+  const inner = [unfolded(schemas.left, folded.removed), unfolded(schemas.right, folded.added)] as const;
+  const { pairs, removed, added } = matchAlike(...inner);
+  const rest = matchLikely(removed, added);
+  return { ...rest, pairs: [...folded.pairs, ...pairs, ...rest.pairs] };
+}
+
+type Sides = Pick<Compared, 'left' | 'right'>;
+
+/** Pairs what is the same branch for certain. */
+function matchAlike(before: readonly Branch[], after: readonly Branch[]): Matched {
+  const { pairs, take, left, right } = matching(before, after);
+  for (const isPair of [hasSameName, hasSameTag, isWrittenAlike])
+    for (const one of before) {
+      const two = left.has(one) ? [...right].find((candidate) => isPair(one, candidate)) : undefined;
+      if (two !== undefined) take(one, two);
+    }
+  return { pairs, removed: [...left], added: [...right] };
+}
+
+/** Pairs what seems to be the same branch. */
+function matchLikely(before: readonly Branch[], after: readonly Branch[]): Matched {
+  const { pairs, take, left, right } = matching(before, after);
+  const trials = before
+    .flatMap((one) => after.map((two) => ({ one, two, score: unlikeness(one, two) })))
+    .filter(({ score }) => score < MOST_UNLIKE)
+    .toSorted((x, y) => x.score - y.score);
+  for (const { one, two } of trials) if (left.has(one) && right.has(two)) take(one, two);
+  for (const one of [...left]) {
+    const [two, ...others] = [...right].filter((candidate) => canStandFor(one, candidate));
+    const isOnly = two !== undefined && [...left].filter((candidate) => canStandFor(candidate, two)).length === 1;
+    if (isOnly && others.length === 0) take(one, two);
+  }
+  return { pairs, removed: [...left], added: [...right] };
+}
+
+function canStandFor(one: Branch, two: Branch): boolean {
+  return typeRelation(one.schema, two.schema) !== 'disjoint' && !hasOtherTag(one, two);
+}
+
+function matching(before: readonly Branch[], after: readonly Branch[]) {
   const left = new Set(before);
   const right = new Set(after);
   const pairs: (readonly [Branch, Branch])[] = [];
@@ -67,17 +123,7 @@ export function matchBranches(before: readonly Branch[], after: readonly Branch[
     right.delete(two);
     pairs.push([one, two]);
   };
-  for (const isPair of [hasSameName, hasSameTag, isWrittenAlike])
-    for (const one of before) {
-      const two = left.has(one) ? [...right].find((candidate) => isPair(one, candidate)) : undefined;
-      if (two !== undefined) take(one, two);
-    }
-  const trials = [...left]
-    .flatMap((one) => [...right].map((two) => ({ one, two, score: unlikeness(one, two) })))
-    .filter(({ score }) => score < MOST_UNLIKE)
-    .toSorted((x, y) => x.score - y.score);
-  for (const { one, two } of trials) if (left.has(one) && right.has(two)) take(one, two);
-  return { pairs, removed: [...left], added: [...right] };
+  return { left, right, pairs, take };
 }
 
 function isWrittenAlike(one: Branch, two: Branch): boolean {
@@ -112,9 +158,16 @@ function unlikeness(one: Branch, two: Branch): number {
   const details = relation === 'same' ? 0 : 0.2;
   const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
   const shared = [...names].filter((name) => left.properties.has(name) && right.properties.has(name)).length;
-  const apart = names.size === 0 ? 0 : 1 - shared / names.size;
+  const isBare = left.properties.size === 0 || right.properties.size === 0;
+  const apart = isBare ? Math.min(names.size, 1) / 2 : 1 - shared / names.size;
   if (apart > 0.5) return MOST_UNLIKE;
-  return details + apart * 0.5 + (sameConstraints(pair) ? 0 : 0.1) + (sameValues(left, right) ? 0 : 0.1);
+  return (
+    details +
+    (left.closed === right.closed ? 0 : 0.3) +
+    apart * 0.5 +
+    (sameConstraints(pair) ? 0 : 0.1) +
+    (sameValues(left, right) ? 0 : 0.1)
+  );
 }
 
 function sameConstraints(pair: { readonly before: Schema; readonly after: Schema }): boolean {

@@ -183,12 +183,13 @@ function simpleUnions(written: readonly Union[]): Simple {
     const types = branches.map((branch) => readType(member(branch, 'type')).atoms);
     if (whole && only(branches, BESIDE_TYPE) && types.every((type) => type !== null))
       atoms.push(new Set(types.flatMap((type) => [...type])));
-    else if (whole && only(branches, BESIDE_VALUES) && branches.every((branch) => valuesOf(branch, []) !== null))
+    else if (whole && only(branches, BESIDE_VALUES) && branches.every((branch) => valuesOf(branch, []) !== null)) {
+      if (types.every((type) => type !== null)) atoms.push(new Set(types.flatMap((type) => [...type])));
       values = meet(
         values,
         new Map(branches.flatMap((branch) => (valuesOf(branch, []) ?? []).map((value) => [canonical(value), value]))),
       );
-    else unions.push(union);
+    } else unions.push(union);
   }
   return { unions, atoms, values };
 }

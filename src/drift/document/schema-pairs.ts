@@ -4,7 +4,7 @@ import { compareBounds, compareDefaults, compareFormats, comparePatterns } from 
 import { compareOtherKeywords, innerSchemas } from './compare-other-keywords.ts';
 import { compareProperties } from './compare-properties.ts';
 import { compareSubtypes } from './compare-subtypes.ts';
-import { compareUnions, isOnlyUnion } from './compare-unions.ts';
+import { compareUnions, isOnlyUnion, mayHaveMoved, withNullOfBranches } from './compare-unions.ts';
 import { compareEnums, compareNull, compareTypes, isAnything, typeRelation } from './compare-values.ts';
 import { compareMarks, compareWords } from './compare-words.ts';
 import { isWord, type Compared, type Difference } from './difference.ts';
@@ -136,14 +136,16 @@ interface Looked {
 }
 
 /** What differs between two schemas themselves, and where to look on. */
-function compareSchemas(pair: Compared): Looked {
-  const { before, after } = pair;
+function compareSchemas(given: Compared): Looked {
+  const { left, right } = given;
+  const [before, after] = [withNullOfBranches(left, given.before), withNullOfBranches(right, given.after)];
+  const pair = { before, after, left, right };
   const unreadable = compareOpaque(pair);
   if (unreadable !== undefined) return { differences: [...unreadable, ...compareWords(pair)], steps: [] };
   const relation = typeRelation(before, after);
   const always = [...compareTypes(pair, relation), ...compareMarks(pair), ...compareWords(pair)];
-  if (isWrapped(before, after) || isWrapped(after, before)) {
-    const { differences, shared } = compareUnions(pair);
+  if (isWrapped(before, after) || isWrapped(after, before) || mayHaveMoved(pair)) {
+    const { differences, shared } = compareUnions(pair, true);
     return {
       differences: [...compareNull(pair), ...differences, ...compareMarks(pair), ...compareWords(pair)],
       steps: shared,
@@ -155,7 +157,7 @@ function compareSchemas(pair: Compared): Looked {
     const otherwise = isTold ? [] : valuesOrAnything(pair);
     return { differences: [...always, ...otherwise].flatMap(asWords), steps: [] };
   }
-  const unions = compareUnions(pair);
+  const unions = compareUnions(pair, false);
   const subtypes = compareSubtypes(pair);
   const properties = compareProperties(pair);
   return {

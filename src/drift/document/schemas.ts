@@ -2,7 +2,7 @@ import { isJsonObject, type JsonPointer, type JsonValue } from '../../core/index
 import { canonical, fingerprint, shapeHash } from './canonical.ts';
 import { flatten } from './flatten-schema.ts';
 import { readSchema } from './read-schema.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Union } from './schema.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -18,6 +18,9 @@ export class Schemas {
   readonly #single = new Map<JsonValue, Schema>();
   readonly #beyond = new Map<Schema, Map<JsonValue, Schema>>();
   readonly #several = new Map<string, Schema>();
+  readonly #branches = new Map<Schema, Map<JsonValue, Schema>>();
+  readonly #notNull = new Map<Schema, Schema>();
+  #countBranches = 0;
   readonly #ids = new Map<JsonValue, number>();
 
   constructor(source: Source) {
@@ -55,6 +58,40 @@ export class Schemas {
     const known = beyond.get(raw) ?? { ...this.#make([raw], new Set(base.parts)), atoms, implied, nullable };
     this.#beyond.set(base, beyond.set(raw, known));
     return known;
+  }
+
+  /** The alternative `raw` of a union of `holder`, together with what `holder` says beside that union: both hold at once. */
+  readBranch(holder: Schema, union: Union, raw: JsonValue): Schema {
+    const alone = this.read([raw]);
+    const known = this.#branches.get(holder) ?? new Map<JsonValue, Schema>();
+    const made = known.get(raw) ?? this.#branch(holder, union, raw, alone);
+    this.#branches.set(holder, known.set(raw, made));
+    return made;
+  }
+
+  #branch(holder: Schema, union: Union, raw: JsonValue, alone: Schema): Schema {
+    this.#countBranches += 1;
+    if (this.#countBranches > MOST_MERGED) {
+      this.source.leaveUnread(union.kind);
+      return this.#make([`put together of ${fingerprint(...[raw, ...holder.parts].map(shapeHash))}`]);
+    }
+    const flat = flatten(this.source, [raw, ...holder.parts], new Set());
+    const isSame = (one: Union, two: Union): boolean => one.holder === two.holder && one.kind === two.kind;
+    const unions = flat.unions.filter(
+      (other) =>
+        !isSame(other, union) &&
+        (!holder.parts.includes(other.holder) || holder.unions.some((kept) => isSame(kept, other))),
+    );
+    const read = readSchema({ ...flat, unions, never: flat.never || holder.atoms?.size === 0 });
+    return { ...read, name: alone.name, pointer: alone.pointer, nullable: read.nullable && alone.nullable };
+  }
+
+  /** `schema`, of which it is told elsewhere whether null is allowed. */
+  withoutNull(schema: Schema): Schema {
+    if (!schema.nullable || schema.atoms === null) return schema;
+    const made = this.#notNull.get(schema) ?? { ...schema, nullable: false };
+    this.#notNull.set(schema, made);
+    return made;
   }
 
   /** Where `schema` says `keyword`; where it stands itself if it does not. */

@@ -77,7 +77,7 @@ const PAIRS: Readonly<Record<string, Example>> = {
   'became-write-only': ['secret: {type: string}', 'secret: {type: string, writeOnly: true}'],
   'object-closed': [OPEN, `${CLOSED}${OPEN}`],
   'union-branch-added': ['oneOf: [User]', 'oneOf: [User, Group]'],
-  'union-kind-changed': ['oneOf: [User, Group]', 'anyOf: [User, Group]'],
+  'union-overlap-allowed': ['oneOf: [User, Group]', 'anyOf: [User, Group]'],
   'discriminator-changed': ['discriminator: {propertyName: kind}', 'discriminator: {propertyName: type}'],
   'discriminator-added': ['oneOf: [User, Group]', 'oneOf: [User, Group], discriminator: {propertyName: kind}'],
   'constraint-added': ['type: string', 'type: string, not: {const: none}'],

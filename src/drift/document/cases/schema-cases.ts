@@ -47,7 +47,7 @@ export const SCHEMA_CASES: readonly Case[] = [
   ['became-write-only', object({ a: text }), object({ a: { ...text, writeOnly: true } })],
   ['object-closed', a, { ...a, ...closed }],
   ['union-branch-added', { oneOf: [cat, { type: 'string' }] }, { oneOf: [cat, { type: 'string' }, dog] }],
-  ['union-kind-changed', { oneOf: [cat, dog] }, { anyOf: [cat, dog] }],
+  ['union-overlap-allowed', { oneOf: [cat, dog] }, { anyOf: [cat, dog] }],
   [
     'discriminator-changed',
     { oneOf: [cat, dog], discriminator: { propertyName: 'kind' } },

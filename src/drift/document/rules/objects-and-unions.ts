@@ -146,10 +146,21 @@ export const OBJECTS_AND_UNIONS = {
     mirror: 'union-branch-added',
     request: { because: 'requests of that kind may now be refused' },
   },
-  'union-kind-changed': {
-    title: '`oneOf` and `anyOf` changed places',
-    effect: 'unknown',
-    mirror: 'union-kind-changed',
+  'union-overlap-allowed': {
+    title: 'more than one alternative may hold at once: `anyOf` in the place of `oneOf`',
+    effect: 'widens',
+    mirror: 'union-overlap-forbidden',
+    response: {
+      deviation: { level: 'warning', why: 'it matters only where alternatives overlap, which cannot be told' },
+    },
+  },
+  'union-overlap-forbidden': {
+    title: 'only one alternative may hold at once: `oneOf` in the place of `anyOf`',
+    effect: 'narrows',
+    mirror: 'union-overlap-allowed',
+    request: {
+      deviation: { level: 'warning', why: 'it matters only where alternatives overlap, which cannot be told' },
+    },
   },
   'discriminator-changed': {
     title: 'alternatives are told apart in another way',
