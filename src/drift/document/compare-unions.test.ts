@@ -18,8 +18,8 @@ function between(before: JsonValue, after: JsonValue, schemas: JsonObject = {}):
 function worst(before: JsonValue, after: JsonValue): readonly string[] {
   const all = between(before, after);
   return [REQUEST, RESPONSE].map((place) => {
-    const levels = all.filter((line) => line.includes(` ${place}`)).map((line) => line.split(' ')[0]);
-    return ['breaking', 'warning', 'compatible'].find((level) => levels.includes(level)) ?? 'nothing';
+    const levels = new Set(all.filter((line) => line.includes(` ${place}`)).map((line) => line.split(' ')[0]));
+    return ['breaking', 'warning', 'compatible'].find((level) => levels.has(level)) ?? 'nothing';
   });
 }
 
@@ -129,4 +129,32 @@ test('of `oneOf`, `anyOf` can only allow more', () => {
 
   expect(worst(one, any)).toEqual(['compatible', 'warning']);
   expect(worst(any, one)).toEqual(['warning', 'compatible']);
+});
+
+/** Null listed as a type beside two alternatives, of which the first has `type`. */
+function nullable(type: JsonValue): JsonObject {
+  return { type: ['object', 'null'], oneOf: [{ ...kind('x'), type }, kind('y')] };
+}
+
+test('null that a schema lists as a type, and only one alternative allows, is gone with that alternative', () => {
+  expect(worst(nullable(['object', 'null']), nullable('object'))[0]).toBe('breaking');
+  expect(worst(nullable('object'), nullable(['object', 'null']))[1]).toBe('breaking');
+});
+
+test('alternatives that lead back to the schema that holds them end', () => {
+  const node = (extra: JsonObject, inner: JsonObject = {}): JsonObject => ({
+    ...object({ a: text, ...extra }),
+    oneOf: [
+      kind('x', inner),
+      { $ref: '#/components/schemas/Node' },
+      kind('y', { next: { $ref: '#/components/schemas/Node' } }),
+    ],
+  });
+  const [before, after] = [node({}), node({ b: text }, { c: text })].map((Node) =>
+    documentOf(exchanging({ $ref: '#/components/schemas/Node' }), { components: { schemas: { Node } } }),
+  );
+
+  expect(told(compared(before ?? {}, after ?? {}).changes)).toContain(
+    `compatible request-optional-property-added ${REQUEST} ("x").c`,
+  );
 });

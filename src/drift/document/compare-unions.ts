@@ -1,12 +1,12 @@
 import { isJsonObject, member, type JsonValue } from '../../core/index.ts';
-import { canonical, shapeHash } from './canonical.ts';
-import { isAnything, typeRelation } from './compare-values.ts';
-import { differenceAt, type Compared, type Difference } from './difference.ts';
-import { branchesOf, branchName, matchBranches, type Branch, type Matched } from './match-branches.ts';
-import { saysNothingBeside, saysTypesBeside } from './says-only-unions.ts';
-import type { Atom, Schema, Union } from './schema.ts';
-import type { Schemas } from './schemas.ts';
 import { writeStep } from '../place/write-place.ts';
+import { canonical } from './canonical.ts';
+import { differenceAt, type Compared, type Difference } from './difference.ts';
+import { branchName, type Branch, type Matched } from './match-branches.ts';
+import { matchUnions } from './match-unions.ts';
+import { saysTypesBeside } from './says-only-unions.ts';
+import type { Schema, Union } from './schema.ts';
+import type { Schemas } from './schemas.ts';
 import { typeText } from './type-names.ts';
 
 export interface SharedBranch {
@@ -57,30 +57,11 @@ export function isOnlyUnion(schema: Schema): boolean {
   return schema.unions.length > 0 && saysTypesBeside(schema);
 }
 
-/** Whether both what stands beside the branches and the branches are other ones, so that something may have moved from here to there. */
-export function mayHaveMoved({ before, after, left, right }: Compared): boolean {
-  const [one, two] = [before.unions, after.unions].map((unions) => (unions.length === 1 ? unions[0] : undefined));
-  if (one === undefined || two === undefined) return false;
-  return hashBeside(before) !== hashBeside(after) && hashOf(left, one) !== hashOf(right, two);
-}
-
-function hashBeside({ parts }: Schema): string {
-  const beside = parts.map(({ oneOf: _, anyOf: __, allOf: ___, $ref: ____, discriminator: _____, ...rest }) => rest);
-  return beside
-    .filter((part) => Object.keys(part).length > 0)
-    .map(shapeHash)
-    .join();
-}
-
-function hashOf(schemas: Schemas, { branches }: Union): string {
-  return branches.map((raw) => schemas.read([raw]).parts.map(shapeHash).join()).join(' ');
-}
-
 /** `schema`, null among what it allows where a branch allows it and nothing beside them forbids it. */
 export function withNullOfBranches(schemas: Schemas, schema: Schema): Schema {
   if (schema.nullable || schema.atoms !== null || schema.unions.length === 0) return schema;
   const nullable = schema.unions.every(({ branches }) => branches.some((raw) => schemas.read([raw]).nullable));
-  return nullable ? { ...schema, nullable } : schema;
+  return schemas.asNullable(schema, nullable);
 }
 
 function kindAndBranches(union: Union): JsonValue {
@@ -93,11 +74,7 @@ function compareUnion(
   right: Union | undefined,
   together: boolean,
 ): ComparedUnions {
-  const before = left === undefined ? undefined : branchesOf(pair.left, left, holderOf(pair.before, together));
-  const after = right === undefined ? undefined : branchesOf(pair.right, right, holderOf(pair.after, together));
-  const [one, two] = [before ?? itself(pair.before, after), after ?? itself(pair.after, before)];
-  const matched =
-    before !== undefined && after !== undefined ? matchBranches(pair, one, two) : matchItself(pair, one, two);
+  const matched = matchUnions(pair, left, right, together);
   const keyword = left?.kind ?? right?.kind ?? 'oneOf';
   const told = (kind: Difference['kind'], branch: Branch, values: readonly [JsonValue | null, JsonValue | null]) => ({
     ...differenceAt(pair, kind, keyword, values),
@@ -105,17 +82,14 @@ function compareUnion(
   });
   return {
     differences: [
-      ...uncovered(matched.removed, two, right).map((branch) =>
-        told('union-branch-removed', branch, [shown(branch), null]),
-      ),
-      ...uncovered(matched.added, one, left).map((branch) => told('union-branch-added', branch, [null, shown(branch)])),
+      ...matched.removed.map((branch) => told('union-branch-removed', branch, [shown(branch), null])),
+      ...matched.added.map((branch) => told('union-branch-added', branch, [null, shown(branch)])),
       ...(left !== undefined && right !== undefined ? compareKinds(pair, left, right, matched) : []),
     ],
-    shared: matched.pairs.map(([first, second]) => ({
-      tail:
-        left === undefined && right === undefined ? '' : writeStep({ kind: 'branch', name: sharedName(first, second) }),
-      before: first.schema,
-      after: second.schema,
+    shared: matched.pairs.map(([one, two]) => ({
+      tail: writeStep({ kind: 'branch', name: sharedName(one, two) }),
+      before: one.schema,
+      after: two.schema,
     })),
   };
 }
@@ -125,54 +99,6 @@ function sharedName(one: Branch, two: Branch): string {
   const named = [one, two].filter(({ schema }) => schema.name !== null);
   const [name] = (named.length > 0 ? named : [one, two]).map(branchName).toSorted();
   return name ?? '';
-}
-
-/** What `schema` says beside its unions; undefined where that is nothing, or is compared by itself. */
-function holderOf(schema: Schema, together: boolean): Schema | undefined {
-  return together && !saysNothingBeside(schema) ? schema : undefined;
-}
-
-/** `schema` as a union of itself, to be held against `others`; of its types one by one where none of those has all of them. */
-function itself(schema: Schema, others: readonly Branch[] = []): readonly Branch[] {
-  const made = (atoms: Schema['atoms']): Branch => ({
-    schema: { ...schema, unions: [], atoms, nullable: schema.nullable && atoms === null },
-    raw: schema.parts[0] ?? {},
-    tags: new Map(),
-    mapped: [],
-  });
-  const whole = made(schema.atoms);
-  const hasAll = others.some(({ schema: other }) => isAnything(other) || typeRelation(schema, other) === 'same');
-  const types = hasAll ? null : schema.atoms;
-  if (types === null || types.size < 2) return [whole];
-  return [...types]
-    .filter((atom) => !(atom === 'integer' && types.has('fraction')))
-    .map((atom) => made(new Set<Atom>(atom === 'fraction' ? ['integer', 'fraction'] : [atom])));
-}
-
-/** Pairs a schema with the branch of the other side that allows anything, where there is one: that is the one with room for it. */
-function matchItself(pair: Compared, one: readonly Branch[], two: readonly Branch[]): Matched {
-  const [anyBefore, anyAfter] = [one, two].map((branches) => branches.find(({ schema }) => isAnything(schema)));
-  const [first, second] = [anyBefore ?? one[0], anyAfter ?? two[0]];
-  if ((anyBefore ?? anyAfter) === undefined || first === undefined || second === undefined)
-    return matchBranches(pair, one, two);
-  return {
-    pairs: [[first, second]],
-    removed: one.filter((branch) => branch !== first),
-    added: two.filter((branch) => branch !== second),
-  };
-}
-
-/** Those of `branches` that are not allowed by one of `others` anyway, which says nothing but a type. */
-function uncovered(
-  branches: readonly Branch[],
-  others: readonly Branch[],
-  union: Union | undefined,
-): readonly Branch[] {
-  if (union?.kind === 'oneOf') return branches;
-  const plain = others.filter(({ schema }) => schema.unions.length === 0 && saysTypesBeside(schema));
-  return branches.filter(
-    (branch) => !plain.some(({ schema }) => ['narrowed', 'same'].includes(typeRelation(schema, branch.schema))),
-  );
 }
 
 function shown(branch: Branch): JsonValue {

@@ -22,12 +22,15 @@ export interface Matched {
   readonly added: readonly Branch[];
 }
 
-/** The branches of `union`, each together with what `holder`, where there is one, says beside the union. Null is told of the whole. */
-export function branchesOf(schemas: Schemas, union: Union, holder?: Schema): readonly Branch[] {
+/**
+ * The branches of `union`, each `together` with what `holder` says beside the union, or alone. Whether null is allowed is told of the whole,
+ * unless the holder lists null as a type: then it takes both.
+ */
+export function branchesOf(schemas: Schemas, union: Union, holder: Schema, together: boolean): readonly Branch[] {
+  const isListed = holder.atoms !== null && holder.nullable && holder.parts.every((part) => part['nullable'] !== true);
   return union.branches.map((raw) => {
-    const schema = schemas.withoutNull(
-      holder === undefined ? schemas.read([raw]) : schemas.readBranch(holder, union, raw),
-    );
+    const read = together ? schemas.readBranch(holder, union, raw) : schemas.read([raw]);
+    const schema = isListed || read.atoms === null ? read : schemas.asNullable(read, false);
     return { schema, raw, tags: tagsOf(schemas, schema), mapped: mappedTo(union, raw) };
   });
 }
@@ -38,7 +41,7 @@ function unfolded(schemas: Schemas, branches: readonly Branch[], seen: ReadonlyS
     const [union, ...others] = branch.schema.unions;
     if (union === undefined || others.length > 0 || !saysNothingBeside(branch.schema) || seen.has(branch.schema))
       return [branch];
-    return unfolded(schemas, branchesOf(schemas, union), new Set([...seen, branch.schema]));
+    return unfolded(schemas, branchesOf(schemas, union, branch.schema, false), new Set([...seen, branch.schema]));
   });
 }
 
@@ -102,7 +105,7 @@ function matchLikely(before: readonly Branch[], after: readonly Branch[]): Match
     .filter(({ score }) => score < MOST_UNLIKE)
     .toSorted((x, y) => x.score - y.score);
   for (const { one, two } of trials) if (left.has(one) && right.has(two)) take(one, two);
-  for (const one of [...left]) {
+  for (const one of left) {
     const [two, ...others] = [...right].filter((candidate) => canStandFor(one, candidate));
     const isOnly = two !== undefined && [...left].filter((candidate) => canStandFor(candidate, two)).length === 1;
     if (isOnly && others.length === 0) take(one, two);
@@ -156,10 +159,7 @@ function unlikeness(one: Branch, two: Branch): number {
   if (left.atoms === null || right.atoms === null) return relation === 'same' ? 0 : 0.9;
   const pair = { before: left, after: right };
   const details = relation === 'same' ? 0 : 0.2;
-  const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
-  const shared = [...names].filter((name) => left.properties.has(name) && right.properties.has(name)).length;
-  const isBare = left.properties.size === 0 || right.properties.size === 0;
-  const apart = isBare ? Math.min(names.size, 1) / 2 : 1 - shared / names.size;
+  const apart = apartness(left, right);
   if (apart > 0.5) return MOST_UNLIKE;
   return (
     details +
@@ -168,6 +168,14 @@ function unlikeness(one: Branch, two: Branch): number {
     (sameConstraints(pair) ? 0 : 0.1) +
     (sameValues(left, right) ? 0 : 0.1)
   );
+}
+
+/** Which part of the properties only one side has; a branch without any is halfway to every other. */
+function apartness(left: Schema, right: Schema): number {
+  const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
+  if (left.properties.size === 0 || right.properties.size === 0) return Math.min(names.size, 1) / 2;
+  const shared = [...names].filter((name) => left.properties.has(name) && right.properties.has(name)).length;
+  return 1 - shared / names.size;
 }
 
 function sameConstraints(pair: { readonly before: Schema; readonly after: Schema }): boolean {

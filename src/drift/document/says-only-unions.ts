@@ -1,11 +1,14 @@
 import { otherKeywords } from './compare-other-keywords.ts';
 import type { Schema } from './schema.ts';
+import { isGuessable } from './type-names.ts';
 
 /** Whether all that `schema` says beside its unions is which types there are. */
 export function saysTypesBeside(schema: Schema): boolean {
-  const { values, format, patterns, properties, bounds, items, prefixItems, additional, closed, opaque } = schema;
+  const { invented, values, format, patterns, properties, bounds, items, prefixItems, additional, closed, opaque } =
+    schema;
   const sizes = [patterns, items, prefixItems, additional, opaque].map(({ length }) => length);
   return (
+    invented.every(isGuessable) &&
     values === null &&
     format === null &&
     !closed &&

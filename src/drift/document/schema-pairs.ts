@@ -4,10 +4,11 @@ import { compareBounds, compareDefaults, compareFormats, comparePatterns } from 
 import { compareOtherKeywords, innerSchemas } from './compare-other-keywords.ts';
 import { compareProperties } from './compare-properties.ts';
 import { compareSubtypes } from './compare-subtypes.ts';
-import { compareUnions, isOnlyUnion, mayHaveMoved, withNullOfBranches } from './compare-unions.ts';
+import { compareUnions, isOnlyUnion, withNullOfBranches } from './compare-unions.ts';
 import { compareEnums, compareNull, compareTypes, isAnything, typeRelation } from './compare-values.ts';
 import { compareMarks, compareWords } from './compare-words.ts';
 import { isWord, type Compared, type Difference } from './difference.ts';
+import { mayHaveMoved } from './may-have-moved.ts';
 import type { Schema } from './schema.ts';
 import type { Schemas } from './schemas.ts';
 import { reachesItself } from './reaches-itself.ts';

@@ -11,6 +11,8 @@ import type { Source } from './source.ts';
  */
 const MOST_MERGED = 1000;
 const MOST_AT_ONCE = 16;
+/** The same for branches of unions within unions, together with what stands beside them. */
+const MOST_BRANCHES = 10_000;
 
 /** The schemas of one document, each read once. */
 export class Schemas {
@@ -19,7 +21,7 @@ export class Schemas {
   readonly #beyond = new Map<Schema, Map<JsonValue, Schema>>();
   readonly #several = new Map<string, Schema>();
   readonly #branches = new Map<Schema, Map<JsonValue, Schema>>();
-  readonly #notNull = new Map<Schema, Schema>();
+  readonly #otherwise = new Map<Schema, Schema>();
   #countBranches = 0;
   readonly #ids = new Map<JsonValue, number>();
 
@@ -71,26 +73,25 @@ export class Schemas {
 
   #branch(holder: Schema, union: Union, raw: JsonValue, alone: Schema): Schema {
     this.#countBranches += 1;
-    if (this.#countBranches > MOST_MERGED) {
+    if (this.#countBranches > MOST_BRANCHES) {
       this.source.leaveUnread(union.kind);
       return this.#make([`put together of ${fingerprint(...[raw, ...holder.parts].map(shapeHash))}`]);
     }
     const flat = flatten(this.source, [raw, ...holder.parts], new Set());
-    const isSame = (one: Union, two: Union): boolean => one.holder === two.holder && one.kind === two.kind;
     const unions = flat.unions.filter(
       (other) =>
-        !isSame(other, union) &&
-        (!holder.parts.includes(other.holder) || holder.unions.some((kept) => isSame(kept, other))),
+        !isSameUnion(other, union) &&
+        (!holder.parts.includes(other.holder) || holder.unions.some((kept) => isSameUnion(kept, other))),
     );
     const read = readSchema({ ...flat, unions, never: flat.never || holder.atoms?.size === 0 });
     return { ...read, name: alone.name, pointer: alone.pointer, nullable: read.nullable && alone.nullable };
   }
 
-  /** `schema`, of which it is told elsewhere whether null is allowed. */
-  withoutNull(schema: Schema): Schema {
-    if (!schema.nullable || schema.atoms === null) return schema;
-    const made = this.#notNull.get(schema) ?? { ...schema, nullable: false };
-    this.#notNull.set(schema, made);
+  /** `schema` with null among what it allows, or without: for who tells that of the whole that it belongs to. */
+  asNullable(schema: Schema, nullable: boolean): Schema {
+    if (schema.nullable === nullable) return schema;
+    const made = this.#otherwise.get(schema) ?? { ...schema, nullable };
+    this.#otherwise.set(schema, made);
     return made;
   }
 
@@ -120,4 +121,8 @@ export class Schemas {
     this.#ids.set(raw, id);
     return `#${id}`;
   }
+}
+
+function isSameUnion(one: Union, two: Union): boolean {
+  return one.holder === two.holder && one.kind === two.kind;
 }
