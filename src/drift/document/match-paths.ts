@@ -1,26 +1,60 @@
-import type { PathItem } from './operations.ts';
+import { METHODS, type Endpoint, type PathItem } from './operations.ts';
 
-export interface MatchedPaths {
-  readonly pairs: readonly (readonly [PathItem, PathItem])[];
-  readonly removed: readonly PathItem[];
-  readonly added: readonly PathItem[];
+/** What two documents both have, and what only one of them has. */
+export interface Matched<Item> {
+  readonly pairs: readonly (readonly [Item, Item])[];
+  readonly removed: readonly Item[];
+  readonly added: readonly Item[];
 }
 
 type Paths = ReadonlyMap<string, PathItem>;
 
 /** Pairs paths: those of the same text first, then those that differ in the names of parameters, where there is one such on each side. */
-export function matchPaths(before: Paths, after: Paths): MatchedPaths {
+export function matchPaths(before: Paths, after: Paths): Matched<PathItem> {
   const pairs: (readonly [PathItem, PathItem])[] = [];
-  const removed = new Set<PathItem>();
-  const added = new Set([...after.values()].filter(({ path }) => !before.has(path)));
+  const removed: PathItem[] = [];
   for (const left of before.values()) {
     const right = after.get(left.path);
-    if (right === undefined) removed.add(left);
+    if (right === undefined) removed.push(left);
     else pairs.push([left, right]);
   }
-  const [lefts, rights] = [byTemplate(removed), byTemplate(added)];
-  for (const [template, [left, ...moreLeft]] of lefts) {
-    const [right, ...moreRight] = rights.get(template) ?? [];
+  const added = [...after.values()].filter(({ path }) => !before.has(path));
+  return withSoleOnes({ pairs, removed, added }, ({ template }) => template);
+}
+
+/**
+ * Pairs the operations of paths: those of paired paths first. What is left may be under another of several paths that share a template,
+ * which is the same place to call.
+ */
+export function matchOperations(paths: Matched<PathItem>): Matched<Endpoint> {
+  const pairs: (readonly [Endpoint, Endpoint])[] = [];
+  const [removed, added] = [paths.removed.flatMap(endpoints), paths.added.flatMap(endpoints)];
+  for (const [left, right] of paths.pairs)
+    for (const method of METHODS) {
+      const [one, two] = [endpoint(left, method), endpoint(right, method)];
+      if (one !== undefined && two !== undefined) pairs.push([one, two]);
+      else if (one !== undefined) removed.push(one);
+      else if (two !== undefined) added.push(two);
+    }
+  return withSoleOnes({ pairs, removed, added }, ({ method, path }) => `${method} ${path.template}`);
+}
+
+function endpoints(path: PathItem): readonly Endpoint[] {
+  return METHODS.flatMap((method) => endpoint(path, method) ?? []);
+}
+
+function endpoint(path: PathItem, method: Endpoint['method']): Endpoint | undefined {
+  const operation = path.operations.get(method);
+  return operation === undefined ? undefined : { path, method, operation };
+}
+
+/** `matched`, where what only one side has is paired too if it is the only one of its key on each side. */
+function withSoleOnes<Item>(matched: Matched<Item>, keyOf: (item: Item) => string): Matched<Item> {
+  const pairs = [...matched.pairs];
+  const [removed, added] = [new Set(matched.removed), new Set(matched.added)];
+  const [lefts, rights] = [grouped(removed, keyOf), grouped(added, keyOf)];
+  for (const [key, [left, ...moreLeft]] of lefts) {
+    const [right, ...moreRight] = rights.get(key) ?? [];
     if (left === undefined || right === undefined || moreLeft.length + moreRight.length > 0) continue;
     pairs.push([left, right]);
     removed.delete(left);
@@ -29,14 +63,18 @@ export function matchPaths(before: Paths, after: Paths): MatchedPaths {
   return { pairs, removed: [...removed], added: [...added] };
 }
 
-function byTemplate(items: Iterable<PathItem>): ReadonlyMap<string, readonly PathItem[]> {
-  const groups = new Map<string, PathItem[]>();
-  for (const item of items) groups.set(item.template, [...(groups.get(item.template) ?? []), item]);
+function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    group.push(item);
+    groups.set(keyOf(item), group);
+  }
   return groups;
 }
 
 /** Templates that several paths of a document share. */
 export function collisions(paths: Paths): ReadonlyMap<string, readonly string[]> {
-  const shared = [...byTemplate(paths.values())].filter(([, items]) => items.length > 1);
+  const shared = [...grouped(paths.values(), ({ template }) => template)].filter(([, items]) => items.length > 1);
   return new Map(shared.map(([template, items]) => [template, items.map(({ path }) => path)]));
 }
