@@ -1,11 +1,5 @@
+import { grouped, withSoleOnes, type Matched } from './match-sole-ones.ts';
 import { METHODS, type Endpoint, type PathItem } from './operations.ts';
-
-/** What two documents both have, and what only one of them has. */
-export interface Matched<Item> {
-  readonly pairs: readonly (readonly [Item, Item])[];
-  readonly removed: readonly Item[];
-  readonly added: readonly Item[];
-}
 
 type Paths = ReadonlyMap<string, PathItem>;
 
@@ -46,31 +40,6 @@ function endpoints(path: PathItem): readonly Endpoint[] {
 function endpoint(path: PathItem, method: Endpoint['method']): Endpoint | undefined {
   const operation = path.operations.get(method);
   return operation === undefined ? undefined : { path, method, operation };
-}
-
-/** `matched`, where what only one side has is paired too if it is the only one of its key on each side. */
-function withSoleOnes<Item>(matched: Matched<Item>, keyOf: (item: Item) => string): Matched<Item> {
-  const pairs = [...matched.pairs];
-  const [removed, added] = [new Set(matched.removed), new Set(matched.added)];
-  const [lefts, rights] = [grouped(removed, keyOf), grouped(added, keyOf)];
-  for (const [key, [left, ...moreLeft]] of lefts) {
-    const [right, ...moreRight] = rights.get(key) ?? [];
-    if (left === undefined || right === undefined || moreLeft.length + moreRight.length > 0) continue;
-    pairs.push([left, right]);
-    removed.delete(left);
-    added.delete(right);
-  }
-  return { pairs, removed: [...removed], added: [...added] };
-}
-
-function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? [];
-    group.push(item);
-    groups.set(keyOf(item), group);
-  }
-  return groups;
 }
 
 /** Templates that several paths of a document share. */
