@@ -97,6 +97,7 @@ const PAIRS: Readonly<Record<string, Example>> = {
   'breaking-without-major-version': ['version: 1.0.0', 'version: 1.1.0, and something breaking'],
   'unused-component-added': ['schemas: {}', 'schemas: {Form: …}, and no $ref to it'],
   'unused-component-changed': ['Form: {type: string}', 'Form: {type: integer}, and no $ref to it'],
+  'unused-encoding-changed': ['application/json: {}', 'application/json: {encoding: {file: {contentType: text/csv}}}'],
   'unused-servers-changed': ['servers: [{url: /v1}]', 'servers: [{url: /v2}], and all operations have their own'],
   'not-comparable': ['type: object', 'type: 7'],
   'boolean-required-repaired': ['name: {type: string, required: true}', 'required: [name], name: {type: string}'],

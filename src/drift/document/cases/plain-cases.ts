@@ -67,6 +67,11 @@ export const PLAIN_CASES: readonly Case[] = [
   ['unused-component-removed', schemas({ A: {} }), schemas({})],
   ['unused-component-changed', schemas({ A: {} }), schemas({ A: { type: 'string' } })],
   [
+    'unused-encoding-changed',
+    operation({ requestBody: { content: { 'application/json': {} } } }),
+    operation({ requestBody: { content: { 'application/json': { encoding: { a: { style: 'form' } } } } } }),
+  ],
+  [
     'unused-servers-changed',
     operation({ servers: [{ url: '/v1' }] }),
     { ...operation({ servers: [{ url: '/v1' }] }), servers: [{ url: '/v2' }] },

@@ -60,6 +60,11 @@ export const WORDS = {
     effect: 'annotation',
     mirror: 'unused-component-changed',
   },
+  'unused-encoding-changed': {
+    title: 'the encoding of what is no part of a form is another one',
+    effect: 'annotation',
+    mirror: 'unused-encoding-changed',
+  },
   'unused-servers-changed': {
     title: 'the servers of the document, which no operation uses, are other ones',
     effect: 'annotation',
