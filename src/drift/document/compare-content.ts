@@ -1,6 +1,6 @@
-import { isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { isJsonObject, member, type JsonObject } from '../../core/index.ts';
 import { mediaPart, type Part } from '../place/place.ts';
-import { canonical } from './canonical.ts';
+import { compareEncoding } from './compare-encoding.ts';
 import { compareExamples } from './compare-examples.ts';
 import { exampleClass } from './example-class.ts';
 import { compareMembers, compareUnread } from './compare-members.ts';
@@ -113,21 +113,12 @@ function mediaOf(context: Context, holder: JsonObject, other: JsonObject, side: 
 const FORMS = ['multipart/', 'application/x-www-form-urlencoded'];
 
 function compareMedia(context: Context, name: string, before: JsonObject, after: JsonObject): void {
-  const isForm = FORMS.some((form) => name.startsWith(form));
+  const isForm = FORMS.some((form) => name.startsWith(form) || rangesOf(form).includes(name));
   compareBodySchemas(context, before, after);
   const ignored = (): ReadonlySet<string> => cameOrWent(context, before, after);
   compareExamples(context, before, after, (value) => exampleClass(value, ignored()));
-  const [left, right] = [effective(member(before, 'encoding')), effective(member(after, 'encoding'))];
-  // Encoding is about forms only (OpenAPI 3.0.3 §4.7.14).
-  if (isForm && canonical(left) !== canonical(right))
-    tell(context, 'encoding-changed', {
-      shown: [left, right],
-      cause: canonical([left, right]),
-      holderBefore: before,
-      holderAfter: after,
-      member: 'encoding',
-    });
-  compareMembers(context, before, after, ['schema', 'example', 'examples', ...(isForm ? ['encoding'] : [])]);
+  compareEncoding(context, before, after, isForm);
+  compareMembers(context, before, after, ['schema', 'example', 'examples', 'encoding']);
 }
 
 /** The steps to all properties below the schemas of two bodies that only one of them has. */
@@ -142,15 +133,4 @@ function cameOrWent(context: Context, before: JsonObject, after: JsonObject): Re
   for (const { differences } of context.pairs.reached(first))
     for (const { kind, tail } of differences) if (/-property-(?:added|removed)/u.test(kind)) steps.add(tail);
   return steps;
-}
-
-/** `encoding` with its defaults filled in (OpenAPI 3.0.3 §4.7.15). */
-function effective(encoding: JsonValue | undefined): JsonValue {
-  if (!isJsonObject(encoding)) return encoding ?? {};
-  const parts = Object.entries(encoding).map(([name, part]): readonly [string, JsonValue] => {
-    if (!isJsonObject(part)) return [name, part];
-    const style = member(part, 'style') ?? 'form';
-    return [name, { style, explode: style === 'form', allowReserved: false, headers: {}, ...part }];
-  });
-  return Object.fromEntries(parts.filter(([name]) => canonical(encoding[name]) !== '{}'));
 }

@@ -17,10 +17,12 @@ export function compareDocuments(before: ComparedDocument, after: ComparedDocume
   const left = new Source(adoptUnspoken(before.tree, after.tree));
   const right = new Source(adoptUnspoken(after.tree, before.tree));
   const findings = new Findings();
+  const schemas = [new Schemas(left), new Schemas(right)] as const;
   const context: Context = {
     left,
     right,
-    pairs: new SchemaPairs(new Schemas(left), new Schemas(right)),
+    pairs: new SchemaPairs(...schemas),
+    texts: new SchemaPairs(...schemas, 'text'),
     schemes: matchSchemes(left, right),
     findings,
     operation: null,

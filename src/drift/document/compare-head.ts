@@ -19,7 +19,9 @@ const KNOWN = ['components', 'info', 'openapi', 'paths', 'security', 'servers', 
 export function compareHeads(context: Context): void {
   const [left, right] = [context.left.tree, context.right.tree];
   // Where the operations of one side took the servers over, they are told there, if they are other ones.
-  if (areReplaced(context.left) === areReplaced(context.right)) compareServers(context, left, right);
+  const replaced = [context.left, context.right].filter(areReplaced).length;
+  if (replaced === 0) compareServers(context, left, right);
+  else if (replaced === 2) compareUnusedServers(context, left, right);
   compareMembers(at(context, aboutPart('info')), asObject(left['info']), asObject(right['info']), ['version', ...INFO]);
   compareInfo(context, asObject(left['info']), asObject(right['info']));
   compareTags(context, left['tags'], right['tags']);
@@ -27,6 +29,16 @@ export function compareHeads(context: Context): void {
   compareSchemeWords(context);
   compareUnusedComponents(context);
   compareMembers(context, left, right, KNOWN);
+}
+
+function compareUnusedServers(context: Context, left: JsonObject, right: JsonObject): void {
+  if (canonical(left['servers']) !== canonical(right['servers']))
+    tell(at(context, aboutPart('servers')), 'unused-servers-changed', {
+      holderBefore: left,
+      holderAfter: right,
+      member: 'servers',
+      shown: [left['servers'] ?? null, right['servers'] ?? null],
+    });
 }
 
 /** Whether no operation is left that has no servers of its own, or of its path. */

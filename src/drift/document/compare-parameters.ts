@@ -112,7 +112,9 @@ function compareParameter(there: Context, one: Parameter, two: Parameter): void 
   compareFlag(there, one.value, two.value, 'allowEmptyValue', ['empty-value-allowed', 'empty-value-refused']);
   compareFlag(there, one.value, two.value, 'deprecated', ['became-deprecated', 'no-longer-deprecated']);
   const [left, right] = compareSerialisation(there, two.in, one.value, two.value);
-  compareSchemaMembers(there, left, right, left === one.value && right === two.value ? asText : asExample);
+  // What stands in a parameter is text, unless a media type says what it is.
+  const isText = left === one.value && right === two.value;
+  compareSchemaMembers(isText ? { ...there, pairs: there.texts } : there, left, right, asExample);
   compareExamples(there, one.value, two.value, parameterExampleClass);
   compareOddFlags(there, one.value, two.value, [
     'allowEmptyValue',
@@ -162,18 +164,6 @@ export function compareFlag(
   if (left === right) return;
   const kind = right ? set : unset;
   tell(context, kind, { holderBefore: before, holderAfter: after, member: name, shown: [left, right] });
-}
-
-/** What stands in a parameter is text on the wire: any single value is still right where text is asked for. */
-function asText(difference: Difference): Difference {
-  if (difference.kind !== 'type-changed') return asExample(difference);
-  if (isSingle(difference.before) && difference.after === 'string') return { ...difference, kind: 'type-widened' };
-  if (difference.before === 'string' && isSingle(difference.after)) return { ...difference, kind: 'type-narrowed' };
-  return difference;
-}
-
-function isSingle(type: JsonValue | null): boolean {
-  return typeof type === 'string' && !/array|object/u.test(type);
 }
 
 /** A number and the same number as text are the same in a parameter. */

@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareOperations } from './compare-operation.ts';
 import { at, tell, type Context } from './context.ts';
-import { collisions, matchPaths } from './match-paths.ts';
+import { collisions, matchOperations, matchPaths } from './match-paths.ts';
 import { METHODS, operationName, readPaths, type Endpoint, type PathItem } from './operations.ts';
 import type { KindId } from './rules/ids.ts';
 
@@ -18,41 +18,29 @@ export interface Counted {
 export function comparePaths(context: Context, isPartial: readonly [boolean, boolean]): Counted {
   const [rawBefore, rawAfter] = [asObject(context.left.tree['paths']), asObject(context.right.tree['paths'])];
   const [before, after] = [readPaths(context.left, rawBefore), readPaths(context.right, rawAfter)];
-  const { pairs, removed, added } = matchPaths(before, after);
-  const isWhole = !isPartial.some(Boolean);
+  const paths = matchPaths(before, after);
   // A path that is there, but cannot be read, is neither gone nor new.
-  const oneSided: OneSided[] = [
-    ...removed
-      .filter(({ path }) => !Object.hasOwn(rawAfter, path))
-      .flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'removed' as const }))),
-    ...added
-      .filter(({ path }) => !Object.hasOwn(rawBefore, path))
-      .flatMap((path) => endpoints(path).map((endpoint) => ({ endpoint, way: 'added' as const }))),
-  ];
-  let compared = 0;
-  for (const [left, right] of pairs) {
-    if (isWhole) compareItems(context, left, right);
-    for (const method of METHODS) {
-      const [one, two] = [left.operations.get(method), right.operations.get(method)];
-      if (one !== undefined && two !== undefined) {
-        compared += 1;
-        const there = { ...context, operation: operationName(method, right.path) };
-        if (left.path !== right.path) tellRenamed(there, left, right);
-        compareOperations(
-          there,
-          { path: left, method, operation: one },
-          { path: right, method, operation: two },
-          isPartial,
-        );
-      } else if (one !== undefined) oneSided.push({ endpoint: { path: left, method, operation: one }, way: 'removed' });
-      else if (two !== undefined) oneSided.push({ endpoint: { path: right, method, operation: two }, way: 'added' });
-    }
+  const { pairs, removed, added } = matchOperations({
+    pairs: paths.pairs,
+    removed: paths.removed.filter(({ path }) => !Object.hasOwn(rawAfter, path)),
+    added: paths.added.filter(({ path }) => !Object.hasOwn(rawBefore, path)),
+  });
+  for (const [one, two] of pairs) {
+    const there = { ...context, operation: operationName(two.method, two.path.path) };
+    if (one.path.path !== two.path.path) tellRenamed(there, one.path, two.path);
+    compareOperations(there, one, two, isPartial);
   }
-  if (isWhole) {
+  if (!isPartial.some(Boolean)) {
+    for (const [left, right] of distinct([...paths.pairs, ...pairs.map(([one, two]) => [one.path, two.path] as const)]))
+      compareItems(context, left, right);
     tellCollisions(context, before, after);
     compareUnreadPaths(context, rawBefore, rawAfter, [before, after]);
   }
-  return { compared, leftOut: tellOneSided(context, oneSided, isPartial) };
+  const oneSided: readonly OneSided[] = [
+    ...removed.map((endpoint) => ({ endpoint, way: 'removed' as const })),
+    ...added.map((endpoint) => ({ endpoint, way: 'added' as const })),
+  ];
+  return { compared: pairs.length, leftOut: tellOneSided(context, oneSided, isPartial) };
 }
 
 interface OneSided {
@@ -60,12 +48,14 @@ interface OneSided {
   readonly way: 'added' | 'removed';
 }
 
-function asObject(value: JsonValue | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
+type PathPair = readonly [PathItem, PathItem];
+
+function distinct(pairs: readonly PathPair[]): Iterable<PathPair> {
+  return new Map(pairs.map((pair) => [pair.map(({ path }) => path).join(' '), pair])).values();
 }
 
-function endpoints(path: PathItem): readonly Endpoint[] {
-  return [...path.operations].map(([method, operation]) => ({ path, method, operation }));
+function asObject(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 function tellRenamed(context: Context, left: PathItem, right: PathItem): void {

@@ -54,3 +54,33 @@ test('names of variables in a host have a case', () => {
 
   expect(before && after && changes(before, after)).toEqual(['breaking server-replaced server']);
 });
+
+const variable = (name: string, members: JsonObject): JsonObject =>
+  served({ root: { servers: [{ url: `https://{${name}}.test`, variables: { [name]: members } }] } });
+
+test('a variable of a server has another name', () => {
+  const renamed = 'annotation server-variables-renamed server https://{u}.test';
+
+  expect(changes(variable('t', { default: 'a' }), variable('u', { default: 'a' }))).toEqual([renamed]);
+  expect(changes(variable('t', { default: 'a' }), variable('u', { default: 'b' }))).toEqual([
+    'breaking server-replaced server',
+  ]);
+  expect(changes(variable('t', { default: 'a' }), variable('u', { default: 'a', description: 'The tenant.' }))).toEqual(
+    [renamed, 'annotation words-changed server https://{u}.test {u}'],
+  );
+});
+
+test('the order of the values of a variable says nothing', () => {
+  const [before, after] = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ].map((values) => variable('t', { default: 'a', enum: values }));
+
+  expect(before && after && changes(before, after)).toEqual([]);
+});
+
+test('servers of the document that no operation uses are no matter of requests', () => {
+  const [before, after] = [A, B].map((servers) => served({ root: { servers }, operation: { servers: A } }));
+
+  expect(before && after && changes(before, after)).toEqual(['annotation unused-servers-changed servers']);
+});

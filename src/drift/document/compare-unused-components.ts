@@ -1,4 +1,13 @@
-import { isJsonArray, isJsonObject, jsonPointer, member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  jsonPointer,
+  member,
+  parseLocalReference,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+} from '../../core/index.ts';
 import { aboutPart } from '../place/place.ts';
 import { canonical } from './canonical.ts';
 import { at, tell, type Context } from './context.ts';
@@ -44,8 +53,11 @@ function usedComponents(source: Source): ReadonlySet<string> {
       const found = typeof reference === 'string' ? componentPointer(source, reference) : undefined;
       if (found === undefined || used.has(found)) continue;
       used.add(found);
-      const target = source.follow(`#${found}`);
-      if (target.kind === 'found') open.push(target.value);
+      // Step by step: a component that is no more than a reference uses what it refers to.
+      const pointer = parseLocalReference(`#${found}`);
+      const target = pointer === undefined ? undefined : valueAt(source.tree, pointer);
+      if (target === undefined) source.leaveUnread(`#${found}`);
+      else open.push(target);
     }
   }
   return used;

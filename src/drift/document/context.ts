@@ -14,6 +14,8 @@ export interface Comparing {
   readonly left: Source;
   readonly right: Source;
   readonly pairs: SchemaPairs;
+  /** The same schemas, where values are written as text. */
+  readonly texts: SchemaPairs;
   readonly schemes: SchemeIdentities;
   readonly findings: Findings;
 }

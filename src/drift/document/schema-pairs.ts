@@ -1,14 +1,22 @@
 import { writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
-import { compareBounds, compareDefaults, compareFormats, comparePatterns } from './compare-constraints.ts';
+import { compareBounds, compareDefaults, compareFormats, comparePatterns, saidBy } from './compare-constraints.ts';
 import { compareOtherKeywords, innerSchemas } from './compare-other-keywords.ts';
 import { compareProperties } from './compare-properties.ts';
 import { compareSubtypes } from './compare-subtypes.ts';
 import { compareUnions, isOnlyUnion, withNullOfBranches } from './compare-unions.ts';
-import { compareEnums, compareNull, compareTypes, isAnything, typeRelation } from './compare-values.ts';
+import {
+  compareEnums,
+  compareNull,
+  compareTypes,
+  isAnything,
+  typeRelation,
+  type TypeRelation,
+} from './compare-values.ts';
 import { compareMarks, compareWords } from './compare-words.ts';
 import { isWord, type Compared, type Difference } from './difference.ts';
 import { mayHaveMoved } from './may-have-moved.ts';
+import { inWriting, readAsText } from './read-as-text.ts';
 import type { Schema } from './schema.ts';
 import type { Schemas } from './schemas.ts';
 import { reachesItself } from './reaches-itself.ts';
@@ -38,19 +46,22 @@ interface Growing extends SchemaPair {
 
 /**
  * All pairs of schemas of two documents that were asked for. Each is compared once, however many lead to it; a pair that leads back to
- * itself is itself again, so circles end (what is only reached again is no difference: coinduction).
+ * itself is itself again, so circles end (what is only reached again is no difference: coinduction). Where `onTheWire` is `text`, as in
+ * most parameters, a number is compared as the text that it is written as.
  */
 export class SchemaPairs {
   readonly left: Schemas;
   readonly right: Schemas;
+  readonly #onTheWire: 'json' | 'text';
   readonly #pairs = new Map<Schema, Map<Schema, SchemaPair>>();
   readonly #differing = new Set<SchemaPair>();
   readonly #same = new Map<SchemaPair, boolean>();
   readonly #leadTo = new Map<SchemaPair, SchemaPair[]>();
 
-  constructor(left: Schemas, right: Schemas) {
+  constructor(left: Schemas, right: Schemas, onTheWire: 'json' | 'text' = 'json') {
     this.left = left;
     this.right = right;
+    this.#onTheWire = onTheWire;
   }
 
   /** The pair of `before` and `after`, with all that it leads to. */
@@ -99,7 +110,8 @@ export class SchemaPairs {
 
   #fill(pair: Growing, open: Growing[]): void {
     const compared = { before: pair.before, after: pair.after, left: this.left, right: this.right };
-    const { differences, steps } = compareSchemas(compared);
+    const text = this.#onTheWire === 'text' ? readAsText(compared) : undefined;
+    const { differences, steps } = text === undefined ? compareSchemas(compared) : compareTexts(text);
     pair.differences = differences;
     pair.edges = steps.map((step) => {
       const next = this.#pair(step.before, step.after, open);
@@ -137,13 +149,13 @@ interface Looked {
 }
 
 /** What differs between two schemas themselves, and where to look on. */
-function compareSchemas(given: Compared): Looked {
+function compareSchemas(given: Compared, known?: TypeRelation): Looked {
   const { left, right } = given;
   const [before, after] = [withNullOfBranches(left, given.before), withNullOfBranches(right, given.after)];
   const pair = { before, after, left, right };
+  const relation = known ?? typeRelation(before, after);
   const unreadable = compareOpaque(pair);
   if (unreadable !== undefined) return { differences: [...unreadable, ...compareWords(pair)], steps: [] };
-  const relation = typeRelation(before, after);
   const always = [...compareTypes(pair, relation), ...compareMarks(pair), ...compareWords(pair)];
   if (isWrapped(before, after) || isWrapped(after, before) || mayHaveMoved(pair)) {
     const { differences, shared } = compareUnions(pair, true);
@@ -177,6 +189,14 @@ function compareSchemas(given: Compared): Looked {
     ],
     steps: [...properties.shared, ...unions.shared, ...subtypes.shared, ...itemSteps(pair), ...innerSchemas(pair)],
   };
+}
+
+/** What differs between text and other single values in writing. */
+function compareTexts(pair: Compared & { readonly relation: 'narrowed' | 'widened' }): Looked {
+  const { differences, steps } = compareSchemas(pair, pair.relation);
+  const [left, right] = [pair.before, pair.after].map((schema) => canonical(inWriting(saidBy(schema, 'default'))));
+  const told = differences.filter(({ kind }) => kind !== 'default-changed' || left !== right);
+  return { differences: [...told, ...compareFormats(pair)].flatMap(asWords), steps };
 }
 
 /** Whether `other` is a union and nothing else, where `schema` is none. */

@@ -48,6 +48,11 @@ export const PLAIN_CASES: readonly Case[] = [
   ['tags-changed', operation({ tags: ['a'] }), operation({ tags: ['b'] })],
   ['operation-id-changed', operation({ operationId: 'a' }), operation({ operationId: 'b' })],
   ['path-parameters-renamed', path({ '/a/{b}': post }), path({ '/a/{c}': post })],
+  [
+    'server-variables-renamed',
+    servers({ url: 'https://{t}.test', variables: { t: { default: 'a' } } }),
+    servers({ url: 'https://{u}.test', variables: { u: { default: 'a' } } }),
+  ],
   ['example-changed', example('Anna'), example('Berta')],
   ['meaning-may-have-changed', example('Anna'), example('1f0c3a52-9f60-4a53-9b5e-3a1d6f0b7c11')],
   ['extension-changed', operation({ 'x-a': 1 }), operation({ 'x-a': 2 })],
@@ -61,6 +66,16 @@ export const PLAIN_CASES: readonly Case[] = [
   ],
   ['unused-component-removed', schemas({ A: {} }), schemas({})],
   ['unused-component-changed', schemas({ A: {} }), schemas({ A: { type: 'string' } })],
+  [
+    'unused-encoding-changed',
+    operation({ requestBody: { content: { 'application/json': {} } } }),
+    operation({ requestBody: { content: { 'application/json': { encoding: { a: { style: 'form' } } } } } }),
+  ],
+  [
+    'unused-servers-changed',
+    operation({ servers: [{ url: '/v1' }] }),
+    { ...operation({ servers: [{ url: '/v1' }] }), servers: [{ url: '/v2' }] },
+  ],
   ['not-comparable', operation({ parameters: 'a' }), operation({ parameters: 'b' })],
   [
     'path-parameter-left-optional',

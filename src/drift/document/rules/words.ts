@@ -16,6 +16,12 @@ export const WORDS = {
     mirror: 'path-parameters-renamed',
     because: 'the requests stay as they are',
   },
+  'server-variables-renamed': {
+    title: 'variables of the server have other names',
+    effect: 'annotation',
+    mirror: 'server-variables-renamed',
+    because: 'the requests stay as they are',
+  },
   'example-changed': { title: 'an example is another one', effect: 'annotation', mirror: 'example-changed' },
   'meaning-may-have-changed': {
     title: 'an example shows another kind of value',
@@ -53,6 +59,16 @@ export const WORDS = {
     title: 'a component that nothing uses is another one',
     effect: 'annotation',
     mirror: 'unused-component-changed',
+  },
+  'unused-encoding-changed': {
+    title: 'the encoding of what is no part of a form is another one',
+    effect: 'annotation',
+    mirror: 'unused-encoding-changed',
+  },
+  'unused-servers-changed': {
+    title: 'the servers of the document, which no operation uses, are other ones',
+    effect: 'annotation',
+    mirror: 'unused-servers-changed',
   },
   'not-comparable': {
     title: 'what is written here cannot be read, and is not the same',
