@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+import type { JsonObject, JsonValue } from '../../core/index.ts';
+import { compared, documentOf, exchanging, told } from './cases/case.ts';
+
+const text = { type: 'string' };
+const none = { type: 'null' };
+const RESPONSE = 'response 200 application/json';
+const REQUEST = 'request application/json';
+
+function object(properties: JsonObject): JsonObject {
+  return { type: 'object', properties };
+}
+
+function between(before: JsonValue, after: JsonValue): readonly string[] {
+  return told(compared(documentOf(exchanging(before)), documentOf(exchanging(after))).changes);
+}
+
+const either = { oneOf: [text, none] };
+/** An object of parts that may be null, as 3.0 writes it. */
+const nullableParts = { type: 'object', nullable: true, allOf: [object({ a: text })] };
+
+for (const [title, before, after] of [
+  ['null that another part forbids', { allOf: [text, either] }, { allOf: [text, text] }],
+  ['null beside `allOf`, wrapped once more', nullableParts, { allOf: [nullableParts] }],
+  ['null beside `allOf`, in a union of one', nullableParts, { oneOf: [nullableParts] }],
+  ['null of a part, said beside it', { allOf: [text], nullable: true }, { allOf: [text, { nullable: true }] }],
+] as const)
+  test(`${title}: nothing is told`, () => {
+    expect(between(before, after)).toEqual([]);
+    expect(between(after, before)).toEqual([]);
+  });
+
+test('null is let through where all parts do, and only there', () => {
+  const branches = [object({ a: text }), object({ b: text })];
+  const noLonger = [
+    `breaking request-became-not-nullable ${REQUEST}`,
+    `compatible response-became-not-nullable ${RESPONSE}`,
+  ];
+
+  expect(between({ allOf: [either, { type: ['string', 'null'] }] }, { allOf: [either, text] })).toEqual(noLonger);
+  expect(between({ allOf: [{ oneOf: [...branches, none] }] }, { allOf: [{ oneOf: branches }] })).toEqual(noLonger);
+});
