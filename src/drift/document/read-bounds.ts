@@ -23,8 +23,13 @@ export function readBounds(parts: readonly JsonObject[], odd: JsonValue[]): Read
   const set = (bound: Bound, given: BoundValue): void => {
     const next = isInteger ? inclusive(bound, given) : given;
     const known = bounds.get(bound);
-    if (!(IDLE.get(bound) === next.value) && (known === undefined || isTighter(bound, next, known)))
-      bounds.set(bound, next);
+    if (IDLE.get(bound) === next.value) return;
+    if (known === undefined || isTighter(bound, next, known)) bounds.set(bound, next);
+    else if (bound === 'multipleOf' && known.value !== next.value && !isTighter(bound, known, next)) {
+      const value = commonMultiple(known.value, next.value);
+      if (value === undefined) odd.push({ multipleOf: next.value });
+      else bounds.set(bound, { value, exclusive: false });
+    }
   };
   for (const part of parts) {
     for (const bound of Object.keys(BOUNDS)) {
@@ -51,6 +56,19 @@ function readExclusive(part: JsonObject, odd: JsonValue[], set: (bound: Bound, v
     if (typeof value === 'number') set(bound, { value, exclusive: true });
     else if (value !== undefined && typeof value !== 'boolean') odd.push({ [EXCLUSIVE[bound]]: value });
   }
+}
+
+/** The least number that both go into; undefined where it cannot be told in floating point. */
+function commonMultiple(one: number, other: number): number | undefined {
+  const scale = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6].find((by) => [one, other].every((value) => isMultiple(value * by, 1)));
+  if (scale === undefined || one <= 0 || other <= 0) return undefined;
+  const [left, right] = [Math.round(one * scale), Math.round(other * scale)];
+  const common = (left / greatestDivisor(left, right)) * right;
+  return Number.isSafeInteger(common) ? common / scale : undefined;
+}
+
+function greatestDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
 /** Above 0 is from 1 on, for integers. */

@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../core/index.ts';
 import { compared, documentOf, exchanging, told } from './cases/case.ts';
 
 const text = { type: 'string' };
+const whole = { type: 'integer' };
 const none = { type: 'null' };
 const RESPONSE = 'response 200 application/json';
 const REQUEST = 'request application/json';
@@ -40,4 +41,20 @@ test('null is let through where all parts do, and only there', () => {
 
   expect(between({ allOf: [either, { type: ['string', 'null'] }] }, { allOf: [either, text] })).toEqual(noLonger);
   expect(between({ allOf: [{ oneOf: [...branches, none] }] }, { allOf: [{ oneOf: branches }] })).toEqual(noLonger);
+});
+
+const multiples = (one: number, other: number): JsonObject => ({
+  allOf: [{ ...whole, multipleOf: one }, { multipleOf: other }],
+});
+
+test('what several parts want multiples of is their common multiple', () => {
+  expect(between(multiples(2, 3), { ...whole, multipleOf: 6 })).toEqual([]);
+  expect(between(multiples(4, 6), { ...whole, multipleOf: 12 })).toEqual([]);
+  expect(between(multiples(2, 3), multiples(2, 9))).toEqual([
+    `breaking request-multiple-of-tightened ${REQUEST}`,
+    `compatible response-multiple-of-tightened ${RESPONSE}`,
+  ]);
+  expect(
+    between({ allOf: [{ type: 'number', multipleOf: 0.2 }, { multipleOf: 0.3 }] }, { type: 'number', multipleOf: 0.6 }),
+  ).toEqual([]);
 });
