@@ -1,5 +1,6 @@
 import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
+import { bothAllow } from './compare-values.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
 import { isTighter } from './read-bounds.ts';
 import { BOUNDS, boundKind, type Bound } from './rules/bounds.ts';
@@ -12,6 +13,7 @@ const isBound = (name: string): name is Bound => Object.hasOwn(BOUNDS, name);
 export function compareBounds(pair: Compared): readonly Difference[] {
   return Object.keys(BOUNDS)
     .filter(isBound)
+    .filter((bound) => bothAllow(pair, ...BOUNDS[bound].of))
     .flatMap((bound) => {
       const [left, right] = [pair.before.bounds.get(bound), pair.after.bounds.get(bound)];
       if (left?.value === right?.value && left?.exclusive === right?.exclusive) return [];
@@ -58,7 +60,7 @@ function isNamedByType({ format, invented }: Schema, other: string | null): bool
 /** Differences in `pattern`. Whether one pattern lets through all that another does is not looked into. */
 export function comparePatterns(pair: Compared): readonly Difference[] {
   const [before, after] = [pair.before.patterns, pair.after.patterns];
-  if (before.join('\n') === after.join('\n')) return [];
+  if (before.join('\n') === after.join('\n') || !bothAllow(pair, 'string')) return [];
   const values = [before.join(' and ') || null, after.join(' and ') || null] as const;
   if (before.every((pattern) => after.includes(pattern)))
     return [differenceAt(pair, 'pattern-added', 'pattern', values)];

@@ -16,6 +16,16 @@ export function isAnything(schema: Schema): boolean {
   );
 }
 
+/** Whether `schema` lets through values of one of `types` at all: a keyword about others says nothing (JSON Schema Validation §6). */
+export function allows({ atoms }: Schema, ...types: readonly Atom[]): boolean {
+  return atoms === null || types.some((type) => atoms.has(type));
+}
+
+/** Whether both sides do. What a type brings along that came or went is no constraint by itself. */
+export function bothAllow({ before, after }: Compared, ...types: readonly Atom[]): boolean {
+  return allows(before, ...types) && allows(after, ...types);
+}
+
 /** How the types of two schemas differ; `disjoint` where nothing else about them can be compared. */
 export type TypeRelation = 'changed' | 'disjoint' | 'narrowed' | 'same' | 'widened';
 

@@ -58,3 +58,35 @@ test('what several parts want multiples of is their common multiple', () => {
     between({ allOf: [{ type: 'number', multipleOf: 0.2 }, { multipleOf: 0.3 }] }, { type: 'number', multipleOf: 0.6 }),
   ).toEqual([]);
 });
+
+for (const [keyword, type, brought] of [
+  ['minLength', 'string', { minLength: 2 }],
+  ['pattern', 'string', { pattern: 'a' }],
+  ['maxItems', 'array', { maxItems: 3 }],
+  ['items', 'array', { items: text }],
+  ['properties', 'object', { properties: { a: text }, required: ['a'] }],
+  ['additionalProperties', 'object', { additionalProperties: false }],
+  ['additionalProperties with a schema', 'object', { additionalProperties: text }],
+] as const) {
+  test(`a type that joins the list is told, not the ${keyword} that it brings`, () => {
+    const joined = { type: ['integer', type], ...brought };
+
+    expect(between(whole, joined)).toEqual([
+      `compatible request-type-widened ${REQUEST}`,
+      `breaking response-type-widened ${RESPONSE}`,
+    ]);
+    expect(between(joined, whole)).toEqual([
+      `breaking request-type-narrowed ${REQUEST}`,
+      `compatible response-type-narrowed ${RESPONSE}`,
+    ]);
+  });
+
+  test(`${keyword} says nothing beside another type`, () => {
+    expect(between(whole, { ...whole, ...brought })).toEqual([]);
+    expect(between({ ...whole, ...brought }, whole)).toEqual([]);
+  });
+}
+
+test('a number that joins the integers tightens what both have', () => {
+  expect(between(whole, { type: 'number', minimum: 3 })).toContain(`breaking request-minimum-tightened ${REQUEST}`);
+});

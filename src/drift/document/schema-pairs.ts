@@ -5,7 +5,7 @@ import { compareOtherKeywords, innerSchemas } from './compare-other-keywords.ts'
 import { compareProperties } from './compare-properties.ts';
 import { compareSubtypes } from './compare-subtypes.ts';
 import { compareUnions, isOnlyUnion, withNullOfBranches } from './compare-unions.ts';
-import { compareEnums, compareNull, compareTypes, isAnything, typeRelation } from './compare-values.ts';
+import { bothAllow, compareEnums, compareNull, compareTypes, isAnything, typeRelation } from './compare-values.ts';
 import { compareMarks, compareWords } from './compare-words.ts';
 import { isWord, type Compared, type Difference } from './difference.ts';
 import { mayHaveMoved } from './may-have-moved.ts';
@@ -160,7 +160,7 @@ function compareSchemas(given: Compared): Looked {
   }
   const unions = compareUnions(pair, false);
   const subtypes = compareSubtypes(pair);
-  const properties = compareProperties(pair);
+  const properties = bothAllow(pair, 'object') ? compareProperties(pair) : { differences: [], shared: [] };
   return {
     differences: [
       ...always,
@@ -238,10 +238,13 @@ function isCircle(marker: Schema, other: Schema, schemas: Schemas): boolean {
   return other.opaque.length === 0 && reachesItself(schemas, other);
 }
 
-function itemSteps({ before, after, left, right }: Compared): readonly Step[] {
+function itemSteps(pair: Compared): readonly Step[] {
+  return [...(bothAllow(pair, 'array') ? listSteps(pair) : []), ...(bothAllow(pair, 'object') ? entrySteps(pair) : [])];
+}
+
+function listSteps({ before, after, left, right }: Compared): readonly Step[] {
   const steps: Step[] = [];
-  const isArray = before.items.length > 0 || after.items.length > 0;
-  if (isArray)
+  if (before.items.length > 0 || after.items.length > 0)
     steps.push({ tail: writeStep({ kind: 'item' }), before: left.read(before.items), after: right.read(after.items) });
   const places = Math.max(before.prefixItems.length, after.prefixItems.length);
   for (let index = 0; index < places; index += 1)
@@ -250,11 +253,11 @@ function itemSteps({ before, after, left, right }: Compared): readonly Step[] {
       before: left.read(before.prefixItems[index] ?? before.items),
       after: right.read(after.prefixItems[index] ?? after.items),
     });
-  if ((before.additional.length > 0 || after.additional.length > 0) && !before.closed && !after.closed)
-    steps.push({
-      tail: writeStep({ kind: 'entry' }),
-      before: left.read(before.additional),
-      after: right.read(after.additional),
-    });
   return steps;
+}
+
+function entrySteps({ before, after, left, right }: Compared): readonly Step[] {
+  if ((before.additional.length === 0 && after.additional.length === 0) || before.closed || after.closed) return [];
+  const tail = writeStep({ kind: 'entry' });
+  return [{ tail, before: left.read(before.additional), after: right.read(after.additional) }];
 }
