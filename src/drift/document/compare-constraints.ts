@@ -15,10 +15,18 @@ export function compareBounds(pair: Compared): readonly Difference[] {
     .filter(isBound)
     .filter((bound) => bothAllow(pair, ...BOUNDS[bound].of))
     .flatMap((bound) => {
-      const [left, right] = [pair.before.bounds.get(bound), pair.after.bounds.get(bound)];
+      const [left, right] = [boundOf(pair.before, bound, pair.after), boundOf(pair.after, bound, pair.before)];
       if (left?.value === right?.value && left?.exclusive === right?.exclusive) return [];
       return [differenceAt(pair, kindOf(bound, left, right), bound, [shown(bound, left), shown(bound, right)])];
     });
+}
+
+/** Integers are multiples of 1, where the other side speaks of multiples. */
+function boundOf({ bounds, atoms }: Schema, bound: Bound, other: Schema): BoundValue | undefined {
+  const isWhole = atoms?.has('integer') === true && !atoms.has('fraction');
+  const implied =
+    bound === 'multipleOf' && isWhole && other.bounds.has(bound) ? { value: 1, exclusive: false } : undefined;
+  return bounds.get(bound) ?? implied;
 }
 
 function kindOf(bound: Bound, left: BoundValue | undefined, right: BoundValue | undefined): Difference['kind'] {

@@ -19,16 +19,14 @@ const isBound = (name: string): name is Bound => Object.hasOwn(BOUNDS, name);
  */
 export function readBounds(parts: readonly JsonObject[], odd: JsonValue[]): ReadonlyMap<Bound, BoundValue> {
   const bounds = new Map<Bound, BoundValue>();
-  const isInteger = parts.some((part) => member(part, 'type') === 'integer');
-  const set = (bound: Bound, given: BoundValue): void => {
-    const next = isInteger ? inclusive(bound, given) : given;
+  const set = (bound: Bound, next: BoundValue): void => {
     const known = bounds.get(bound);
     if (IDLE.get(bound) === next.value) return;
     if (known === undefined || isTighter(bound, next, known)) bounds.set(bound, next);
     else if (bound === 'multipleOf' && known.value !== next.value && !isTighter(bound, known, next)) {
       const value = commonMultiple(known.value, next.value);
       if (value === undefined) odd.push({ multipleOf: next.value });
-      else bounds.set(bound, { value, exclusive: false });
+      else bounds.set(bound, at(value));
     }
   };
   for (const part of parts) {
@@ -71,10 +69,31 @@ function greatestDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
-/** Above 0 is from 1 on, for integers. */
-function inclusive(bound: Bound, given: BoundValue): BoundValue {
-  if (!given.exclusive || !Number.isInteger(given.value)) return given;
-  return { value: bound === 'minimum' ? given.value + 1 : given.value - 1, exclusive: false };
+/** `atoms` without fractions where all numbers are multiples of a whole one. */
+export function withoutFractions<Type extends string>(
+  atoms: ReadonlySet<Type> | null,
+  bounds: ReadonlyMap<Bound, BoundValue>,
+): ReadonlySet<Type> | null {
+  const step = bounds.get('multipleOf')?.value;
+  if (atoms === null || step === undefined || step < 1 || !Number.isInteger(step)) return atoms;
+  return new Set([...atoms].filter((atom) => atom !== 'fraction'));
+}
+
+/** `bounds` as they are for integers: above 0 is from 1 on, from 0.5 on as well, and multiples of 0.3 are those of 3. */
+export function onIntegers(bounds: ReadonlyMap<Bound, BoundValue>): ReadonlyMap<Bound, BoundValue> {
+  return new Map(
+    [...bounds]
+      .map(([bound, given]) => [bound, onInteger(bound, given)] as const)
+      .filter(([bound, { value }]) => bound !== 'multipleOf' || value !== 1),
+  );
+}
+
+const at = (value: number): BoundValue => ({ value, exclusive: false });
+
+function onInteger(bound: Bound, { value, exclusive }: BoundValue): BoundValue {
+  if (bound === 'minimum') return at(exclusive ? Math.floor(value) + 1 : Math.ceil(value));
+  if (bound === 'maximum') return at(exclusive ? Math.ceil(value) - 1 : Math.floor(value));
+  return at(bound === 'multipleOf' ? (commonMultiple(value, 1) ?? value) : value);
 }
 
 /** Whether `left` lets less through than `right`. */

@@ -22,6 +22,11 @@ const either = { oneOf: [text, none] };
 const nullableParts = { type: 'object', nullable: true, allOf: [object({ a: text })] };
 
 for (const [title, before, after] of [
+  ['integers as multiples of 1', whole, { type: 'number', multipleOf: 1 }],
+  ['integers as integers that are multiples of 1', whole, { ...whole, multipleOf: 1 }],
+  ['even integers', { ...whole, multipleOf: 2 }, { type: 'number', multipleOf: 2 }],
+  ['integers from 0.5 on', { ...whole, minimum: 0.5 }, { ...whole, minimum: 1 }],
+  ['integers below 3.5', { ...whole, exclusiveMaximum: 3.5 }, { ...whole, maximum: 3 }],
   ['null that another part forbids', { allOf: [text, either] }, { allOf: [text, text] }],
   ['null beside `allOf`, wrapped once more', nullableParts, { allOf: [nullableParts] }],
   ['null beside `allOf`, in a union of one', nullableParts, { oneOf: [nullableParts] }],
@@ -89,4 +94,13 @@ for (const [keyword, type, brought] of [
 
 test('a number that joins the integers tightens what both have', () => {
   expect(between(whole, { type: 'number', minimum: 3 })).toContain(`breaking request-minimum-tightened ${REQUEST}`);
+});
+
+test('integers are among the multiples of a half', () => {
+  expect(between(whole, { type: 'number', multipleOf: 0.5 })).toEqual([
+    `compatible request-multiple-of-relaxed ${REQUEST}`,
+    `compatible request-type-widened ${REQUEST}`,
+    `warning response-multiple-of-relaxed ${RESPONSE}`,
+    `breaking response-type-widened ${RESPONSE}`,
+  ]);
 });

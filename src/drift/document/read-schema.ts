@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, jsonTypeOf, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import type { Flat } from './flatten-schema.ts';
-import { readBounds } from './read-bounds.ts';
+import { onIntegers, readBounds, withoutFractions } from './read-bounds.ts';
 import { readProperties } from './read-properties.ts';
 import type { Atom, Schema, Union } from './schema.ts';
 import { readType } from './type-names.ts';
@@ -23,7 +23,10 @@ export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
     flat.never ? new Set<AtomOrNull>() : null,
   ]);
   const all = meet(values, unionValues);
-  const { atoms, implied } = impliedAtoms(parts, declared, all);
+  const written = readBounds(parts, odd);
+  const { atoms: named, implied } = impliedAtoms(parts, declared, all);
+  const atoms = withoutFractions(named, written);
+  const isWhole = atoms?.has('integer') === true && !atoms.has('fraction');
   const nullable = nullableOf(flat, implied);
   return {
     name: flat.name,
@@ -34,7 +37,7 @@ export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
     implied,
     invented: parts.flatMap((part) => readType(member(part, 'type')).invented),
     values: wholeBoolean(all) ? null : all,
-    bounds: readBounds(parts, odd),
+    bounds: isWhole ? onIntegers(written) : written,
     format: textsOf(parts, 'format', odd).join(' and ') || null,
     patterns: textsOf(parts, 'pattern', odd),
     ...readProperties(parts, odd),
