@@ -117,7 +117,7 @@ function becameRequired(
   name: string,
   before: boolean,
   after: boolean,
-  only: 'request' | 'response',
+  only?: 'request' | 'response',
 ): Difference {
   return {
     kind: after ? 'property-became-required' : 'property-became-optional',
@@ -126,7 +126,7 @@ function becameRequired(
     after,
     pointerBefore: whereRequired(pair.left, pair.before, name),
     pointerAfter: whereRequired(pair.right, pair.after, name),
-    only,
+    ...(only === undefined ? {} : { only }),
   };
 }
 
@@ -172,6 +172,9 @@ function onOneSide(pair: Compared, name: string, property: Property, way: 'added
   const schema = propertySchema(schemas, owner, property);
   const hidden = hiddenIn(schema);
   const need = property.required || property.mark === true ? 'required' : 'optional';
+  // Only the list of names speaks of it: messages may still have it, or had it before.
+  const isOnlyName = property.raws.length === 0 && hidden === undefined && !owner.closed && !other.closed;
+  if (isOnlyName) return [becameRequired(pair, name, way === 'removed', way === 'added')];
   const kind = other.closed
     ? (`${need}-property-${way === 'added' ? 'added-to' : 'removed-from'}-closed-object` as const)
     : (`${need}-property-${way}` as const);

@@ -125,7 +125,7 @@ function spelling(schema: Schema): string {
 /** Differences between lists of values. */
 export function compareEnums(pair: Compared): readonly Difference[] {
   const { before, after } = pair;
-  const [left, right] = [before.values, after.values];
+  const [left, right] = [valuesBeside(before, after), valuesBeside(after, before)];
   if (left === null && right === null) return [];
   const at = (kind: Difference['kind'], one: JsonValue | null, two: JsonValue | null): Difference =>
     differenceAt(pair, kind, hasConst(pair) ? 'const' : 'enum', [one, two]);
@@ -139,6 +139,11 @@ export function compareEnums(pair: Compared): readonly Difference[] {
     ...(removed.length > 0 ? [at('enum-value-removed', inOrder(removed), null)] : []),
     ...(added.length > 0 ? [at('enum-value-added', null, inOrder(added))] : []),
   ];
+}
+
+/** The values of `schema`; none where it lets no type through but null, which says the same as the list of null alone. */
+function valuesBeside({ values, atoms }: Schema, other: Schema): Schema['values'] {
+  return values ?? (other.values !== null && atoms?.size === 0 ? new Map() : null);
 }
 
 function hasConst({ before, after }: Compared): boolean {

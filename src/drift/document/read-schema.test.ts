@@ -22,6 +22,8 @@ const either = { oneOf: [text, none] };
 const nullableParts = { type: 'object', nullable: true, allOf: [object({ a: text })] };
 
 for (const [title, before, after] of [
+  ['null as the only value', none, { const: null }],
+  ['null as the only value of a list', none, { enum: [null] }],
   ['integers as multiples of 1', whole, { type: 'number', multipleOf: 1 }],
   ['integers as integers that are multiples of 1', whole, { ...whole, multipleOf: 1 }],
   ['even integers', { ...whole, multipleOf: 2 }, { type: 'number', multipleOf: 2 }],
@@ -102,5 +104,18 @@ test('integers are among the multiples of a half', () => {
     `compatible request-type-widened ${REQUEST}`,
     `warning response-multiple-of-relaxed ${RESPONSE}`,
     `breaking response-type-widened ${RESPONSE}`,
+  ]);
+});
+
+test('what is required by name only becomes optional when the name goes', () => {
+  const needed = { ...object({ a: text }), required: ['z'] };
+
+  expect(between(needed, object({ a: text }))).toEqual([
+    `compatible request-property-became-optional ${REQUEST} z`,
+    `breaking response-property-became-optional ${RESPONSE} z`,
+  ]);
+  expect(between(object({ a: text }), needed)).toEqual([
+    `breaking request-property-became-required ${REQUEST} z`,
+    `compatible response-property-became-required ${RESPONSE} z`,
   ]);
 });
