@@ -1,7 +1,8 @@
 import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
+import { bothAllow } from './compare-values.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
-import { isTighter } from './read-bounds.ts';
+import { isTighter, keepsTo } from './read-bounds.ts';
 import { BOUNDS, boundKind, type Bound } from './rules/bounds.ts';
 import type { BoundValue, Schema } from './schema.ts';
 import { formatNamedBy } from './type-names.ts';
@@ -12,11 +13,28 @@ const isBound = (name: string): name is Bound => Object.hasOwn(BOUNDS, name);
 export function compareBounds(pair: Compared): readonly Difference[] {
   return Object.keys(BOUNDS)
     .filter(isBound)
+    .filter((bound) => bothAllow(pair, ...BOUNDS[bound].of))
     .flatMap((bound) => {
-      const [left, right] = [pair.before.bounds.get(bound), pair.after.bounds.get(bound)];
+      const [left, right] = [boundOf(pair.before, bound, pair.after), boundOf(pair.after, bound, pair.before)];
       if (left?.value === right?.value && left?.exclusive === right?.exclusive) return [];
+      // Where all values of a side are listed, they may keep to the bound of the other anyway.
+      if (keepTo(pair.before, bound, left, right) && keepTo(pair.after, bound, right, left)) return [];
       return [differenceAt(pair, kindOf(bound, left, right), bound, [shown(bound, left), shown(bound, right)])];
     });
+}
+
+/** Whether all values of `schema` keep to `limit`: where there is none, where its `own` is tighter, or where it lists them. */
+function keepTo({ values }: Schema, bound: Bound, own: BoundValue | undefined, limit: BoundValue | undefined): boolean {
+  if (limit === undefined || (own !== undefined && isTighter(bound, own, limit))) return true;
+  return values !== null && [...values.values()].every((value) => keepsTo(bound, limit, value) === true);
+}
+
+/** Integers are multiples of 1, where the other side speaks of multiples. */
+function boundOf({ bounds, atoms }: Schema, bound: Bound, other: Schema): BoundValue | undefined {
+  const isWhole = atoms?.has('integer') === true && !atoms.has('fraction');
+  const implied =
+    bound === 'multipleOf' && isWhole && other.bounds.has(bound) ? { value: 1, exclusive: false } : undefined;
+  return bounds.get(bound) ?? implied;
 }
 
 function kindOf(bound: Bound, left: BoundValue | undefined, right: BoundValue | undefined): Difference['kind'] {
@@ -58,7 +76,7 @@ function isNamedByType({ format, invented }: Schema, other: string | null): bool
 /** Differences in `pattern`. Whether one pattern lets through all that another does is not looked into. */
 export function comparePatterns(pair: Compared): readonly Difference[] {
   const [before, after] = [pair.before.patterns, pair.after.patterns];
-  if (before.join('\n') === after.join('\n')) return [];
+  if (before.join('\n') === after.join('\n') || !bothAllow(pair, 'string')) return [];
   const values = [before.join(' and ') || null, after.join(' and ') || null] as const;
   if (before.every((pattern) => after.includes(pattern)))
     return [differenceAt(pair, 'pattern-added', 'pattern', values)];

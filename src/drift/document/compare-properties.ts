@@ -117,7 +117,7 @@ function becameRequired(
   name: string,
   before: boolean,
   after: boolean,
-  only: 'request' | 'response',
+  only?: 'request' | 'response',
 ): Difference {
   return {
     kind: after ? 'property-became-required' : 'property-became-optional',
@@ -126,7 +126,7 @@ function becameRequired(
     after,
     pointerBefore: whereRequired(pair.left, pair.before, name),
     pointerAfter: whereRequired(pair.right, pair.after, name),
-    only,
+    ...(only === undefined ? {} : { only }),
   };
 }
 
@@ -166,12 +166,19 @@ function hasProperty(properties: JsonValue | undefined, name: string): boolean {
   return typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name);
 }
 
+/** Whether only the list of names speaks of it: messages may still have it, or had it before. */
+function isOnlyName(pair: Compared, property: Property): boolean {
+  return property.raws.length === 0 && !pair.before.closed && !pair.after.closed;
+}
+
 function onOneSide(pair: Compared, name: string, property: Property, way: 'added' | 'removed'): readonly Difference[] {
   const [schemas, owner, other] =
     way === 'added' ? [pair.right, pair.after, pair.before] : [pair.left, pair.before, pair.after];
   const schema = propertySchema(schemas, owner, property);
   const hidden = hiddenIn(schema);
   const need = property.required || property.mark === true ? 'required' : 'optional';
+  if (hidden === undefined && isOnlyName(pair, property))
+    return [becameRequired(pair, name, way === 'removed', way === 'added')];
   const kind = other.closed
     ? (`${need}-property-${way === 'added' ? 'added-to' : 'removed-from'}-closed-object` as const)
     : (`${need}-property-${way}` as const);

@@ -16,6 +16,17 @@ export function isAnything(schema: Schema): boolean {
   );
 }
 
+/** Whether `schema` lets through values of one of `types` at all: a keyword about others says nothing (JSON Schema Validation §6). */
+export function allows({ atoms }: Schema, ...types: readonly Atom[]): boolean {
+  return atoms === null || types.some((type) => atoms.has(type));
+}
+
+/** Whether both sides do. What a type brings along that came or went is no constraint by itself. */
+export function bothAllow({ before, after, isText }: Compared, ...types: readonly Atom[]): boolean {
+  if (isText === true && types.includes('string')) return true;
+  return allows(before, ...types) && allows(after, ...types);
+}
+
 /** How the types of two schemas differ; `disjoint` where nothing else about them can be compared. */
 export type TypeRelation = 'changed' | 'disjoint' | 'narrowed' | 'same' | 'widened';
 
@@ -115,7 +126,7 @@ function spelling(schema: Schema): string {
 /** Differences between lists of values. */
 export function compareEnums(pair: Compared): readonly Difference[] {
   const { before, after } = pair;
-  const [left, right] = [before.values, after.values];
+  const [left, right] = [valuesBeside(before, after), valuesBeside(after, before)];
   if (left === null && right === null) return [];
   const at = (kind: Difference['kind'], one: JsonValue | null, two: JsonValue | null): Difference =>
     differenceAt(pair, kind, hasConst(pair) ? 'const' : 'enum', [one, two]);
@@ -129,6 +140,11 @@ export function compareEnums(pair: Compared): readonly Difference[] {
     ...(removed.length > 0 ? [at('enum-value-removed', inOrder(removed), null)] : []),
     ...(added.length > 0 ? [at('enum-value-added', null, inOrder(added))] : []),
   ];
+}
+
+/** The values of `schema`; none where it lets no type through but null, which says the same as the list of null alone. */
+function valuesBeside({ values, atoms }: Schema, other: Schema): Schema['values'] {
+  return values ?? (other.values !== null && atoms?.size === 0 ? new Map() : null);
 }
 
 function hasConst({ before, after }: Compared): boolean {

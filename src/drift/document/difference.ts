@@ -29,6 +29,8 @@ export interface Compared {
   readonly after: Schema;
   readonly left: Schemas;
   readonly right: Schemas;
+  /** Whether both are of text, whatever their types: a number in a parameter is what it is written as. */
+  readonly isText?: boolean;
 }
 
 /** The difference of `kind` at the schema itself, written under `keyword` on both sides. */

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
+import { allLetNull, isNull, letsNull, unfolded, type NullWord } from './read-null.ts';
 import type { Union } from './schema.ts';
 import type { Source } from './source.ts';
 
@@ -12,8 +13,8 @@ export interface Flat {
   readonly opaque: readonly JsonValue[];
   /** Whether one of them is the schema `false`. */
   readonly never: boolean;
-  /** Whether null is allowed beside all that the parts say: one branch of a union was `null`. */
-  readonly orNull: boolean;
+  /** Whether they let null through. */
+  readonly nullWord: NullWord;
   readonly name: string | null;
 }
 
@@ -22,7 +23,6 @@ interface Growing {
   readonly unions: Union[];
   readonly opaque: JsonValue[];
   never: boolean;
-  orNull: boolean;
   name: string | null;
   /** What is still to be read, next one last. */
   readonly open: JsonValue[];
@@ -39,7 +39,6 @@ export function flatten(source: Source, raws: readonly JsonValue[], without: Rea
     unions: [],
     opaque: [],
     never: false,
-    orNull: false,
     name: null,
     open: [...raws].toReversed(),
   };
@@ -52,7 +51,7 @@ export function flatten(source: Source, raws: readonly JsonValue[], without: Rea
       takePart(source, raw, flat);
     }
   }
-  return { ...flat, parts: [...flat.parts] };
+  return { ...flat, parts: [...flat.parts], nullWord: allLetNull(raws.map((raw) => letsNull(source, raw))) };
 }
 
 function takePart(source: Source, raw: JsonObject, flat: Growing): void {
@@ -95,7 +94,6 @@ function takeUnion(
 ): void {
   const seen = new Map(unfolded(written.branches).map((branch) => [canonical(branch), branch]));
   const branches = [...seen.values()].filter((branch) => !isNull(source, branch));
-  if (branches.length < seen.size) flat.orNull = true;
   const [only] = branches;
   // A union of nothing allows nothing, which nobody means: what is meant cannot be read.
   if (seen.size === 0) flat.opaque.push({ [written.kind]: [] });
@@ -103,28 +101,4 @@ function takeUnion(
   else if (branches.length === 1 && only !== undefined) inner.push(only);
   else if (branches.length > 1)
     flat.unions.push({ ...written, branches, discriminator: member(written.holder, 'discriminator') });
-}
-
-/** `branches`, those of a union without a name and without anything beside it in its place. */
-function unfolded(branches: readonly JsonValue[]): readonly JsonValue[] {
-  return branches.flatMap((branch) => {
-    if (!isJsonObject(branch)) return [branch];
-    const [[kind, inner] = [], ...others] = Object.entries(branch);
-    const isUnion = others.length === 0 && (kind === 'oneOf' || kind === 'anyOf') && isJsonArray(inner);
-    return isUnion && inner.length > 0 ? unfolded(inner) : [branch];
-  });
-}
-
-/** Whether `branch` allows null and nothing else. */
-function isNull(source: Source, branch: JsonValue): boolean {
-  const schema = source.object(branch);
-  if (schema === undefined) return false;
-  const values = member(schema, 'enum');
-  const type = member(schema, 'type');
-  return (
-    type === 'null' ||
-    (isJsonArray(type) && type.length === 1 && type[0] === 'null') ||
-    member(schema, 'const') === null ||
-    (isJsonArray(values) && values.length === 1 && values[0] === null)
-  );
 }

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, jsonTypeOf, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import type { Flat } from './flatten-schema.ts';
-import { readBounds } from './read-bounds.ts';
+import { keepsTo, onIntegers, readBounds, withoutFractions } from './read-bounds.ts';
 import { readProperties } from './read-properties.ts';
 import type { Atom, Schema, Union } from './schema.ts';
 import { readType } from './type-names.ts';
@@ -15,12 +15,19 @@ const ARRAY_KEYWORDS = ['items', 'minItems', 'maxItems', 'uniqueItems', 'prefixI
 export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
   const { parts, opaque } = flat;
   const odd = [...opaque, ...oddFlags(parts)];
-  const { values, listsNull } = readValues(parts, odd);
+  const values = readValues(parts, odd);
   const { unions, atoms: unionAtoms, values: unionValues } = simpleUnions(flat.unions);
-  const declared = intersected([...parts.map(atomsOf), ...unionAtoms, flat.never ? new Set<AtomOrNull>() : null]);
+  const declared = intersected([
+    ...parts.map((part) => readType(member(part, 'type')).atoms),
+    ...unionAtoms,
+    flat.never ? new Set<AtomOrNull>() : null,
+  ]);
   const all = meet(values, unionValues);
-  const { atoms, implied } = impliedAtoms(parts, declared, all);
-  const nullable = nullableOf(flat, declared, implied, listsNull);
+  const written = readBounds(parts, odd);
+  const { atoms: named, implied } = impliedAtoms(parts, declared, all);
+  const atoms = withoutFractions(named, written);
+  const isWhole = atoms?.has('integer') === true && !atoms.has('fraction');
+  const nullable = nullableOf(flat, implied);
   return {
     name: flat.name,
     parts,
@@ -29,8 +36,8 @@ export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
     nullable,
     implied,
     invented: parts.flatMap((part) => readType(member(part, 'type')).invented),
-    values: wholeBoolean(all) ? null : all,
-    bounds: readBounds(parts, odd),
+    values: wholeBoolean(all) ? null : withinBounds(all, written),
+    bounds: isWhole ? onIntegers(written) : written,
     format: textsOf(parts, 'format', odd).join(' and ') || null,
     patterns: textsOf(parts, 'pattern', odd),
     ...readProperties(parts, odd),
@@ -66,38 +73,15 @@ function prefixItemsOf(parts: readonly JsonObject[]): JsonValue[][] {
   return places;
 }
 
-/** The atoms that `part` allows, null among them where it says so in any of the spellings. */
-function atomsOf(part: JsonObject): ReadonlySet<AtomOrNull> | null {
-  const { atoms } = readType(member(part, 'type'));
-  if (atoms === null) return null;
-  const values = member(part, 'enum');
-  // `null` in the list beside a type that does not have it is meant to be allowed.
-  const isNullable = member(part, 'nullable') === true || (isJsonArray(values) && values.includes(null));
-  return isNullable ? new Set([...atoms, 'null']) : atoms;
-}
-
 function intersected(sets: readonly (ReadonlySet<AtomOrNull> | null)[]): ReadonlySet<AtomOrNull> | null {
   const [first, ...rest] = sets.filter((set) => set !== null);
   if (first === undefined) return null;
   return new Set([...first].filter((atom) => rest.every((set) => set.has(atom))));
 }
 
-function nullableOf(
-  flat: Flat,
-  declared: ReadonlySet<AtomOrNull> | null,
-  implied: Schema['implied'],
-  listsNull: boolean,
-): boolean {
-  // `nullable` on the outermost object is about the whole, whatever the parts in its `allOf` say.
-  const [outermost] = flat.parts;
-  const says = flat.parts.some(
-    (part) => member(part, 'nullable') === true && (part === outermost || member(part, 'type') === undefined),
-  );
-  if (flat.orNull || says) return true;
-  if (declared !== null) return declared.has('null');
-  if (implied === 'values') return listsNull;
+function nullableOf(flat: Flat, implied: Schema['implied']): boolean {
   // Who leaves a type out that the keywords imply means that type, and not null as well.
-  return implied === null && flat.unions.length === 0;
+  return flat.nullWord ?? (implied === null && flat.unions.length === 0);
 }
 
 function impliedAtoms(
@@ -106,9 +90,7 @@ function impliedAtoms(
   values: ReadonlyMap<string, JsonValue> | null,
 ): Pick<Schema, 'atoms' | 'implied'> {
   if (declared !== null) {
-    const atoms = new Set<Atom>();
-    for (const atom of declared) if (atom !== 'null') atoms.add(atom);
-    return { atoms, implied: null };
+    return { atoms: new Set([...declared].filter((atom) => atom !== 'null')), implied: null };
   }
   if (values !== null) return { atoms: new Set([...values.values()].map(atomOf)), implied: 'values' };
   const has = (keywords: readonly string[]): boolean =>
@@ -124,21 +106,18 @@ function atomOf(value: JsonValue): Atom {
   return type === 'null' ? 'object' : type;
 }
 
-interface Values {
-  readonly values: Map<string, JsonValue> | null;
-  readonly listsNull: boolean;
-}
-
-function readValues(parts: readonly JsonObject[], odd: JsonValue[]): Values {
+function readValues(parts: readonly JsonObject[], odd: JsonValue[]): Map<string, JsonValue> | null {
   let values: Map<string, JsonValue> | null = null;
-  let listsNull = true;
   for (const part of parts) {
     const list = valuesOf(part, odd);
-    if (list === null) continue;
-    if (!list.includes(null)) listsNull = false;
-    values = meet(values, new Map(list.filter((value) => value !== null).map((value) => [canonical(value), value])));
+    if (list !== null) values = meet(values, withoutNull(list));
   }
-  return { values, listsNull: values !== null && listsNull };
+  return values;
+}
+
+/** `list` by canonical text; null is told apart from the values. */
+function withoutNull(list: readonly JsonValue[]): Map<string, JsonValue> {
+  return new Map(list.filter((value) => value !== null).map((value) => [canonical(value), value]));
 }
 
 /** The values that `part` lists; `const` is an `enum` of one (JSON Schema Validation §6.1.3). */
@@ -157,6 +136,15 @@ function meet(
 ): Map<string, JsonValue> | null {
   if (left === null || right === null) return left ?? right;
   return new Map([...left].filter(([text]) => right.has(text)));
+}
+
+/** Those of `values` that keep to the bounds; all of them where none does, which nobody means. */
+function withinBounds(values: Schema['values'], bounds: Schema['bounds']): Schema['values'] {
+  if (values === null || bounds.size === 0) return values;
+  const kept = [...values].filter(([, value]) =>
+    [...bounds].every(([bound, limit]) => keepsTo(bound, limit, value) !== false),
+  );
+  return kept.length === 0 ? values : new Map(kept);
 }
 
 function wholeBoolean(values: ReadonlyMap<string, JsonValue> | null): boolean {
@@ -185,10 +173,7 @@ function simpleUnions(written: readonly Union[]): Simple {
       atoms.push(new Set(types.flatMap((type) => [...type])));
     else if (whole && only(branches, BESIDE_VALUES) && branches.every((branch) => valuesOf(branch, []) !== null)) {
       if (types.every((type) => type !== null)) atoms.push(new Set(types.flatMap((type) => [...type])));
-      values = meet(
-        values,
-        new Map(branches.flatMap((branch) => (valuesOf(branch, []) ?? []).map((value) => [canonical(value), value]))),
-      );
+      values = meet(values, withoutNull(branches.flatMap((branch) => valuesOf(branch, []) ?? [])));
     } else unions.push(union);
   }
   return { unions, atoms, values };

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonValue } from '../../core/index.ts';
 import { writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
 import { compareBounds, compareDefaults, compareFormats, comparePatterns, saidBy } from './compare-constraints.ts';
@@ -6,6 +7,7 @@ import { compareProperties } from './compare-properties.ts';
 import { compareSubtypes } from './compare-subtypes.ts';
 import { compareUnions, isOnlyUnion, withNullOfBranches } from './compare-unions.ts';
 import {
+  bothAllow,
   compareEnums,
   compareNull,
   compareTypes,
@@ -152,7 +154,7 @@ interface Looked {
 function compareSchemas(given: Compared, known?: TypeRelation): Looked {
   const { left, right } = given;
   const [before, after] = [withNullOfBranches(left, given.before), withNullOfBranches(right, given.after)];
-  const pair = { before, after, left, right };
+  const pair = { ...given, before, after };
   const relation = known ?? typeRelation(before, after);
   const unreadable = compareOpaque(pair);
   if (unreadable !== undefined) return { differences: [...unreadable, ...compareWords(pair)], steps: [] };
@@ -172,7 +174,7 @@ function compareSchemas(given: Compared, known?: TypeRelation): Looked {
   }
   const unions = compareUnions(pair, false);
   const subtypes = compareSubtypes(pair);
-  const properties = compareProperties(pair);
+  const properties = bothAllow(pair, 'object') ? compareProperties(pair) : { differences: [], shared: [] };
   return {
     differences: [
       ...always,
@@ -193,7 +195,7 @@ function compareSchemas(given: Compared, known?: TypeRelation): Looked {
 
 /** What differs between text and other single values in writing. */
 function compareTexts(pair: Compared & { readonly relation: 'narrowed' | 'widened' }): Looked {
-  const { differences, steps } = compareSchemas(pair, pair.relation);
+  const { differences, steps } = compareSchemas({ ...pair, isText: true }, pair.relation);
   const [left, right] = [pair.before, pair.after].map((schema) => canonical(inWriting(saidBy(schema, 'default'))));
   const told = differences.filter(({ kind }) => kind !== 'default-changed' || left !== right);
   return { differences: [...told, ...compareFormats(pair)].flatMap(asWords), steps };
@@ -258,10 +260,21 @@ function isCircle(marker: Schema, other: Schema, schemas: Schemas): boolean {
   return other.opaque.length === 0 && reachesItself(schemas, other);
 }
 
-function itemSteps({ before, after, left, right }: Compared): readonly Step[] {
+function itemSteps(pair: Compared): readonly Step[] {
+  const { before, after } = pair;
+  const isOfLists = bothAllow(pair, 'array') || [...before.items, ...after.items].some(isNoSchema);
+  const isOfObjects = bothAllow(pair, 'object') || [...before.additional, ...after.additional].some(isNoSchema);
+  return [...(isOfLists ? listSteps(pair) : []), ...(isOfObjects ? entrySteps(pair) : [])];
+}
+
+/** What cannot be read is told wherever it stands. */
+function isNoSchema(raw: JsonValue): boolean {
+  return !isJsonObject(raw) && typeof raw !== 'boolean';
+}
+
+function listSteps({ before, after, left, right }: Compared): readonly Step[] {
   const steps: Step[] = [];
-  const isArray = before.items.length > 0 || after.items.length > 0;
-  if (isArray)
+  if (before.items.length > 0 || after.items.length > 0)
     steps.push({ tail: writeStep({ kind: 'item' }), before: left.read(before.items), after: right.read(after.items) });
   const places = Math.max(before.prefixItems.length, after.prefixItems.length);
   for (let index = 0; index < places; index += 1)
@@ -270,11 +283,11 @@ function itemSteps({ before, after, left, right }: Compared): readonly Step[] {
       before: left.read(before.prefixItems[index] ?? before.items),
       after: right.read(after.prefixItems[index] ?? after.items),
     });
-  if ((before.additional.length > 0 || after.additional.length > 0) && !before.closed && !after.closed)
-    steps.push({
-      tail: writeStep({ kind: 'entry' }),
-      before: left.read(before.additional),
-      after: right.read(after.additional),
-    });
   return steps;
+}
+
+function entrySteps({ before, after, left, right }: Compared): readonly Step[] {
+  if ((before.additional.length === 0 && after.additional.length === 0) || before.closed || after.closed) return [];
+  const tail = writeStep({ kind: 'entry' });
+  return [{ tail, before: left.read(before.additional), after: right.read(after.additional) }];
 }

@@ -1,23 +1,36 @@
+import type { Atom } from '../schema.ts';
 import type { SidedKind } from './kind.ts';
+
+interface BoundEntry {
+  readonly tighter: 'higher' | 'lower' | 'multiple';
+  readonly growth: boolean;
+  /** The types of the values that it is about. */
+  readonly of: readonly Atom[];
+}
+
+const LISTS = ['array'] as const;
+const NUMBERS = ['integer', 'fraction'] as const;
+const OBJECTS = ['object'] as const;
+const TEXTS = ['string'] as const;
 
 /**
  * The keywords that bound a value (JSON Schema Validation §6): which way is tighter, and where a looser bound of responses is open-ended
  * growth, which most readers bear.
  */
 export const BOUNDS = {
-  minimum: { tighter: 'higher', growth: false },
-  maximum: { tighter: 'lower', growth: false },
-  minLength: { tighter: 'higher', growth: false },
-  maxLength: { tighter: 'lower', growth: true },
-  minItems: { tighter: 'higher', growth: false },
-  maxItems: { tighter: 'lower', growth: true },
-  minProperties: { tighter: 'higher', growth: false },
-  maxProperties: { tighter: 'lower', growth: false },
-  minContains: { tighter: 'higher', growth: false },
-  maxContains: { tighter: 'lower', growth: false },
-  uniqueItems: { tighter: 'higher', growth: true },
-  multipleOf: { tighter: 'multiple', growth: true },
-} as const satisfies Record<string, { tighter: 'higher' | 'lower' | 'multiple'; growth: boolean }>;
+  minimum: { tighter: 'higher', growth: false, of: NUMBERS },
+  maximum: { tighter: 'lower', growth: false, of: NUMBERS },
+  minLength: { tighter: 'higher', growth: false, of: TEXTS },
+  maxLength: { tighter: 'lower', growth: true, of: TEXTS },
+  minItems: { tighter: 'higher', growth: false, of: LISTS },
+  maxItems: { tighter: 'lower', growth: true, of: LISTS },
+  minProperties: { tighter: 'higher', growth: false, of: OBJECTS },
+  maxProperties: { tighter: 'lower', growth: false, of: OBJECTS },
+  minContains: { tighter: 'higher', growth: false, of: LISTS },
+  maxContains: { tighter: 'lower', growth: false, of: LISTS },
+  uniqueItems: { tighter: 'higher', growth: true, of: LISTS },
+  multipleOf: { tighter: 'multiple', growth: true, of: NUMBERS },
+} as const satisfies Record<string, BoundEntry>;
 
 export type Bound = keyof typeof BOUNDS;
 
