@@ -2,7 +2,7 @@ import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import { bothAllow } from './compare-values.ts';
 import { differenceAt, type Compared, type Difference } from './difference.ts';
-import { isTighter } from './read-bounds.ts';
+import { isTighter, keepsTo } from './read-bounds.ts';
 import { BOUNDS, boundKind, type Bound } from './rules/bounds.ts';
 import type { BoundValue, Schema } from './schema.ts';
 import { formatNamedBy } from './type-names.ts';
@@ -17,8 +17,16 @@ export function compareBounds(pair: Compared): readonly Difference[] {
     .flatMap((bound) => {
       const [left, right] = [boundOf(pair.before, bound, pair.after), boundOf(pair.after, bound, pair.before)];
       if (left?.value === right?.value && left?.exclusive === right?.exclusive) return [];
+      // Where all values of a side are listed, they may keep to the bound of the other anyway.
+      if (keepTo(pair.before, bound, left, right) && keepTo(pair.after, bound, right, left)) return [];
       return [differenceAt(pair, kindOf(bound, left, right), bound, [shown(bound, left), shown(bound, right)])];
     });
+}
+
+/** Whether all values of `schema` keep to `limit`: where there is none, where its `own` is tighter, or where it lists them. */
+function keepTo({ values }: Schema, bound: Bound, own: BoundValue | undefined, limit: BoundValue | undefined): boolean {
+  if (limit === undefined || (own !== undefined && isTighter(bound, own, limit))) return true;
+  return values !== null && [...values.values()].every((value) => keepsTo(bound, limit, value) === true);
 }
 
 /** Integers are multiples of 1, where the other side speaks of multiples. */

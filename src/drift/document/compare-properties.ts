@@ -33,10 +33,18 @@ export function compareProperties(pair: Compared): ComparedProperties {
       shared.push(property);
       differences.push(...compareRequired(pair, name, property), ...compareMarked(pair, name));
     } else if (right !== undefined) {
-      differences.push(...onOneSide(pair, name, right, 'added'));
+      differences.push(
+        ...(isOnlyName(pair, right)
+          ? [becameRequired(pair, name, false, true)]
+          : onOneSide(pair, name, right, 'added')),
+      );
       shared.push(...heldAgainstFurther(pair, tail, right, 'added'));
     } else if (left !== undefined) {
-      differences.push(...onOneSide(pair, name, left, 'removed'));
+      differences.push(
+        ...(isOnlyName(pair, left)
+          ? [becameRequired(pair, name, true, false)]
+          : onOneSide(pair, name, left, 'removed')),
+      );
       shared.push(...heldAgainstFurther(pair, tail, left, 'removed'));
     }
   }
@@ -166,15 +174,17 @@ function hasProperty(properties: JsonValue | undefined, name: string): boolean {
   return typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name);
 }
 
+/** Whether only the list of names speaks of it: messages may still have it, or had it before. */
+function isOnlyName(pair: Compared, property: Property): boolean {
+  return property.raws.length === 0 && !pair.before.closed && !pair.after.closed;
+}
+
 function onOneSide(pair: Compared, name: string, property: Property, way: 'added' | 'removed'): readonly Difference[] {
   const [schemas, owner, other] =
     way === 'added' ? [pair.right, pair.after, pair.before] : [pair.left, pair.before, pair.after];
   const schema = propertySchema(schemas, owner, property);
   const hidden = hiddenIn(schema);
   const need = property.required || property.mark === true ? 'required' : 'optional';
-  // Only the list of names speaks of it: messages may still have it, or had it before.
-  const isOnlyName = property.raws.length === 0 && hidden === undefined && !owner.closed && !other.closed;
-  if (isOnlyName) return [becameRequired(pair, name, way === 'removed', way === 'added')];
   const kind = other.closed
     ? (`${need}-property-${way === 'added' ? 'added-to' : 'removed-from'}-closed-object` as const)
     : (`${need}-property-${way}` as const);

@@ -1,4 +1,4 @@
-import { member, type JsonObject, type JsonValue } from '../../core/index.ts';
+import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { BOUNDS, type Bound } from './rules/bounds.ts';
 import type { BoundValue } from './schema.ts';
 
@@ -102,6 +102,19 @@ export function isTighter(bound: Bound, left: BoundValue, right: BoundValue): bo
   if (left.value === right.value) return left.exclusive && !right.exclusive;
   if (tighter === 'multiple') return isMultiple(left.value, right.value);
   return tighter === 'higher' ? left.value > right.value : left.value < right.value;
+}
+
+/** Whether `value` keeps to `limit`; undefined where that is not looked into: what lists and objects hold. */
+export function keepsTo(bound: Bound, limit: BoundValue, value: JsonValue): boolean | undefined {
+  if (isJsonArray(value) || isJsonObject(value)) return undefined;
+  const isOfNumbers = bound === 'minimum' || bound === 'maximum' || bound === 'multipleOf';
+  const isOfTexts = bound === 'minLength' || bound === 'maxLength';
+  const size = typeof value === 'string' ? Array.from(value).length : Number(value);
+  // A bound says nothing about values of other types (JSON Schema Validation §6).
+  if (typeof value === 'number' ? !isOfNumbers : !(isOfTexts && typeof value === 'string')) return true;
+  const point = { value: size, exclusive: false };
+  if (bound === 'multipleOf') return isMultiple(size, limit.value);
+  return point.value === limit.value ? !limit.exclusive : isTighter(bound, point, limit);
 }
 
 /** Whether every multiple of `value` is one of `of`, as far as floating point can tell. */

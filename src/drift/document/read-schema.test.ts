@@ -24,6 +24,7 @@ const nullableParts = { type: 'object', nullable: true, allOf: [object({ a: text
 for (const [title, before, after] of [
   ['null as the only value', none, { const: null }],
   ['null as the only value of a list', none, { enum: [null] }],
+  ['values that the bounds leave out', { ...whole, enum: [1, 2, 3], minimum: 2 }, { ...whole, enum: [2, 3] }],
   ['integers as multiples of 1', whole, { type: 'number', multipleOf: 1 }],
   ['integers as integers that are multiples of 1', whole, { ...whole, multipleOf: 1 }],
   ['even integers', { ...whole, multipleOf: 2 }, { type: 'number', multipleOf: 2 }],
@@ -118,4 +119,25 @@ test('what is required by name only becomes optional when the name goes', () => 
     `breaking request-property-became-required ${REQUEST} z`,
     `compatible response-property-became-required ${RESPONSE} z`,
   ]);
+});
+
+for (const [title, values, bounds] of [
+  ['texts', { ...text, enum: ['abc', 'é'] }, { ...text, minLength: 1, maxLength: 3 }],
+  ['integers', { ...whole, enum: [2, 6] }, { ...whole, minimum: 1, maximum: 9, multipleOf: 2 }],
+] as const)
+  test(`${title} that are listed and keep to bounds: only the list is told`, () => {
+    expect(between(values, bounds)).toEqual([
+      `compatible request-enum-dropped ${REQUEST}`,
+      `breaking response-enum-dropped ${RESPONSE}`,
+    ]);
+    expect(between(bounds, values)).toEqual([
+      `breaking request-became-enum ${REQUEST}`,
+      `compatible response-became-enum ${RESPONSE}`,
+    ]);
+  });
+
+test('a value that does not keep to a bound is told of the bound', () => {
+  expect(between({ ...text, enum: ['abcd', 'a'] }, { ...text, maxLength: 3 })).toContain(
+    `breaking request-max-length-tightened ${REQUEST}`,
+  );
 });

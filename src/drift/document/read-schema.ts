@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, jsonTypeOf, member, type JsonObject, type JsonValue } from '../../core/index.ts';
 import { canonical } from './canonical.ts';
 import type { Flat } from './flatten-schema.ts';
-import { onIntegers, readBounds, withoutFractions } from './read-bounds.ts';
+import { keepsTo, onIntegers, readBounds, withoutFractions } from './read-bounds.ts';
 import { readProperties } from './read-properties.ts';
 import type { Atom, Schema, Union } from './schema.ts';
 import { readType } from './type-names.ts';
@@ -36,7 +36,7 @@ export function readSchema(flat: Flat): Omit<Schema, 'pointer'> {
     nullable,
     implied,
     invented: parts.flatMap((part) => readType(member(part, 'type')).invented),
-    values: wholeBoolean(all) ? null : all,
+    values: wholeBoolean(all) ? null : withinBounds(all, written),
     bounds: isWhole ? onIntegers(written) : written,
     format: textsOf(parts, 'format', odd).join(' and ') || null,
     patterns: textsOf(parts, 'pattern', odd),
@@ -136,6 +136,15 @@ function meet(
 ): Map<string, JsonValue> | null {
   if (left === null || right === null) return left ?? right;
   return new Map([...left].filter(([text]) => right.has(text)));
+}
+
+/** Those of `values` that keep to the bounds; all of them where none does, which nobody means. */
+function withinBounds(values: Schema['values'], bounds: Schema['bounds']): Schema['values'] {
+  if (values === null || bounds.size === 0) return values;
+  const kept = [...values].filter(([, value]) =>
+    [...bounds].every(([bound, limit]) => keepsTo(bound, limit, value) !== false),
+  );
+  return kept.length === 0 ? values : new Map(kept);
 }
 
 function wholeBoolean(values: ReadonlyMap<string, JsonValue> | null): boolean {

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonValue } from '../../core/index.ts';
 import { writeStep } from '../place/write-place.ts';
 import { canonical } from './canonical.ts';
 import { compareBounds, compareDefaults, compareFormats, comparePatterns } from './compare-constraints.ts';
@@ -239,7 +240,15 @@ function isCircle(marker: Schema, other: Schema, schemas: Schemas): boolean {
 }
 
 function itemSteps(pair: Compared): readonly Step[] {
-  return [...(bothAllow(pair, 'array') ? listSteps(pair) : []), ...(bothAllow(pair, 'object') ? entrySteps(pair) : [])];
+  const { before, after } = pair;
+  const isOfLists = bothAllow(pair, 'array') || [...before.items, ...after.items].some(isNoSchema);
+  const isOfObjects = bothAllow(pair, 'object') || [...before.additional, ...after.additional].some(isNoSchema);
+  return [...(isOfLists ? listSteps(pair) : []), ...(isOfObjects ? entrySteps(pair) : [])];
+}
+
+/** What cannot be read is told wherever it stands. */
+function isNoSchema(raw: JsonValue): boolean {
+  return !isJsonObject(raw) && typeof raw !== 'boolean';
 }
 
 function listSteps({ before, after, left, right }: Compared): readonly Step[] {
