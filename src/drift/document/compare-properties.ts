@@ -33,10 +33,18 @@ export function compareProperties(pair: Compared): ComparedProperties {
       shared.push(property);
       differences.push(...compareRequired(pair, name, property), ...compareMarked(pair, name));
     } else if (right !== undefined) {
-      differences.push(...onOneSide(pair, name, right, 'added'));
+      differences.push(
+        ...(isOnlyName(pair, right)
+          ? [becameRequired(pair, name, false, true)]
+          : onOneSide(pair, name, right, 'added')),
+      );
       shared.push(...heldAgainstFurther(pair, tail, right, 'added'));
     } else if (left !== undefined) {
-      differences.push(...onOneSide(pair, name, left, 'removed'));
+      differences.push(
+        ...(isOnlyName(pair, left)
+          ? [becameRequired(pair, name, true, false)]
+          : onOneSide(pair, name, left, 'removed')),
+      );
       shared.push(...heldAgainstFurther(pair, tail, left, 'removed'));
     }
   }
@@ -177,8 +185,6 @@ function onOneSide(pair: Compared, name: string, property: Property, way: 'added
   const schema = propertySchema(schemas, owner, property);
   const hidden = hiddenIn(schema);
   const need = property.required || property.mark === true ? 'required' : 'optional';
-  if (hidden === undefined && isOnlyName(pair, property))
-    return [becameRequired(pair, name, way === 'removed', way === 'added')];
   const kind = other.closed
     ? (`${need}-property-${way === 'added' ? 'added-to' : 'removed-from'}-closed-object` as const)
     : (`${need}-property-${way}` as const);
