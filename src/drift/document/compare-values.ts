@@ -16,9 +16,12 @@ export function isAnything(schema: Schema): boolean {
   );
 }
 
-/** Whether `schema` lets through values of one of `types` at all: a keyword about others says nothing (JSON Schema Validation §6). */
+/**
+ * Whether `schema` lets through values of one of `types` at all: a keyword about others says nothing (JSON Schema Validation §6). Of one that
+ * contradicts itself, such as an array that is put together of an object, nobody knows which of the two is meant.
+ */
 export function allows({ atoms }: Schema, ...types: readonly Atom[]): boolean {
-  return atoms === null || types.some((type) => atoms.has(type));
+  return atoms === null || atoms.size === 0 || types.some((type) => atoms.has(type));
 }
 
 /** Whether both sides do. What a type brings along that came or went is no constraint by itself. */

@@ -141,3 +141,15 @@ test('a value that does not keep to a bound is told of the bound', () => {
     `breaking request-max-length-tightened ${REQUEST}`,
   );
 });
+
+/** A list that is put together of an object, which nothing can be. */
+function list(a: JsonObject): JsonObject {
+  return { type: 'array', allOf: [object({ a })] };
+}
+
+test('of a schema that contradicts itself everything is compared: nobody knows what is meant', () => {
+  expect(between(list(text), list(whole))).toEqual([
+    `breaking request-type-changed ${REQUEST} a`,
+    `breaking response-type-changed ${RESPONSE} a`,
+  ]);
+});
