@@ -41,7 +41,10 @@ export function judgeCorrections(
 
 function outcomeOf(change: Change, made: readonly Change[]): Outcome {
   const there = made.filter((other) => isAboutApi(other.level) && isSamePlace(change, other));
-  if (there.some(({ rule, after }) => rule === change.rule && jsonEqual(after, change.after))) return 'caught-up';
+  // What the newest document says of all operations, such as their servers, it says of this one.
+  const ofAll = made.filter(({ operation, place }) => operation === null && place === change.place);
+  if ([...there, ...ofAll].some(({ rule, after }) => rule === change.rule && jsonEqual(after, change.after)))
+    return 'caught-up';
   return there.length > 0 ? 'disagrees' : 'needed';
 }
 

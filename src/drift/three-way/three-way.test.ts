@@ -36,7 +36,7 @@ function action(id: string, target: string, change: JsonObject, expected: JsonVa
 }
 
 /** The contract whose overlay makes `size` optional and nullable, adds an id, and takes apart and puts together again its description. */
-function contractOf(): Contract {
+function contractOf(...further: readonly JsonObject[]): Contract {
   const file = test.info().outputPath('openapi.yaml');
   const form = '$.components.schemas.Form';
   const actions = [
@@ -45,6 +45,7 @@ function contractOf(): Contract {
     action('id-known', `${form}.properties`, { update: { id: { type: 'string' } } }, {}),
     action('size-out', `${form}.properties.size.type`, { remove: true }, 'integer'),
     action('size-in', `${form}.properties.size`, { update: { type: 'number' } }, {}),
+    ...further,
   ];
   writeFileSync(file, JSON.stringify(PINNED));
   writeFileSync(
@@ -52,12 +53,12 @@ function contractOf(): Contract {
     JSON.stringify({ overlay: '1.0.0', info: { title: 't', version: '1' }, extends: file, actions }),
   );
   const contract = loadContract(file);
-  expect(contract.corrections.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 5 }, () => 'applied'));
+  expect(contract.corrections.map(({ outcome }) => outcome)).toEqual(actions.map(() => 'applied'));
   return contract;
 }
 
-function judged(newest: JsonObject): Readonly<Record<string, JudgedCorrection['verdict']>> {
-  const result = threeWay(contractOf(), { source: 'newest.json', tree: newest, partial: false }, null);
+function judged(newest: JsonObject, contract = contractOf()): Readonly<Record<string, JudgedCorrection['verdict']>> {
+  const result = threeWay(contract, { source: 'newest.json', tree: newest, partial: false }, null);
   return Object.fromEntries((result?.corrections ?? []).map(({ ids, verdict }) => [ids.join(' '), verdict]));
 }
 
@@ -83,6 +84,15 @@ test('what the newest document has mended is named, however it is written and it
     'size-nullable': 'disagrees',
     'size-out size-in': 'disagrees',
   });
+});
+
+test('what the newest document says of all operations, it says of the one that a correction is about', () => {
+  const servers = [{ url: 'https://a.test' }];
+  const contract = contractOf(action('server', "$.paths['/forms/{id}']", { update: { servers } }, {}));
+
+  expect(judged({ ...PINNED, servers }, contract)).toMatchObject({ server: 'caught-up' });
+  expect(judged({ ...PINNED, servers: [{ url: 'https://b.test' }] }, contract)).toMatchObject({ server: 'needed' });
+  expect(judged(PINNED, contract)).toMatchObject({ server: 'needed' });
 });
 
 test('a document that says something else is no help', () => {
