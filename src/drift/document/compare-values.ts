@@ -30,6 +30,16 @@ export function bothAllow({ before, after, isText }: Compared, ...types: readonl
   return allows(before, ...types) && allows(after, ...types);
 }
 
+/**
+ * The same of what is inside of lists and objects, and also where both sides have it beside another type, as `has` says: the writer put the
+ * wrong type there, and what is inside is meant.
+ */
+export function bothMean(pair: Compared, type: 'array' | 'object', has: (schema: Schema) => boolean): boolean {
+  const { before, after } = pair;
+  if (bothAllow(pair, type)) return true;
+  return !allows(before, type) && !allows(after, type) && has(before) && has(after);
+}
+
 /** How the types of two schemas differ; `disjoint` where nothing else about them can be compared. */
 export type TypeRelation = 'changed' | 'disjoint' | 'narrowed' | 'same' | 'widened';
 

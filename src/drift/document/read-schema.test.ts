@@ -153,3 +153,20 @@ test('of a schema that contradicts itself everything is compared: nobody knows w
     `breaking response-type-changed ${RESPONSE} a`,
   ]);
 });
+
+function listOf(type: string, a: JsonObject): JsonObject {
+  return { type, items: object({ a }) };
+}
+
+function objectOf(type: string, a: JsonObject): JsonObject {
+  return { type, properties: { a } };
+}
+
+test('what stands beside the wrong type on both sides is compared: the type is the mistake', () => {
+  expect(between(listOf('object', text), listOf('object', whole))).toContain(
+    `breaking response-type-changed ${RESPONSE} [].a`,
+  );
+  expect(between(objectOf('array', text), objectOf('array', whole))).toContain(
+    `breaking response-type-changed ${RESPONSE} a`,
+  );
+});

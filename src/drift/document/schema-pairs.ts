@@ -7,7 +7,7 @@ import { compareProperties } from './compare-properties.ts';
 import { compareSubtypes } from './compare-subtypes.ts';
 import { compareUnions, isOnlyUnion, withNullOfBranches } from './compare-unions.ts';
 import {
-  bothAllow,
+  bothMean,
   compareEnums,
   compareNull,
   compareTypes,
@@ -174,7 +174,9 @@ function compareSchemas(given: Compared, known?: TypeRelation): Looked {
   }
   const unions = compareUnions(pair, false);
   const subtypes = compareSubtypes(pair);
-  const properties = bothAllow(pair, 'object') ? compareProperties(pair) : { differences: [], shared: [] };
+  const properties = bothMean(pair, 'object', hasProperties)
+    ? compareProperties(pair)
+    : { differences: [], shared: [] };
   return {
     differences: [
       ...always,
@@ -191,6 +193,10 @@ function compareSchemas(given: Compared, known?: TypeRelation): Looked {
     ],
     steps: [...properties.shared, ...unions.shared, ...subtypes.shared, ...itemSteps(pair), ...innerSchemas(pair)],
   };
+}
+
+function hasProperties({ properties }: Schema): boolean {
+  return properties.size > 0;
 }
 
 /** What differs between text and other single values in writing. */
@@ -262,8 +268,11 @@ function isCircle(marker: Schema, other: Schema, schemas: Schemas): boolean {
 
 function itemSteps(pair: Compared): readonly Step[] {
   const { before, after } = pair;
-  const isOfLists = bothAllow(pair, 'array') || [...before.items, ...after.items].some(isNoSchema);
-  const isOfObjects = bothAllow(pair, 'object') || [...before.additional, ...after.additional].some(isNoSchema);
+  const isOfLists =
+    bothMean(pair, 'array', ({ items }) => items.length > 0) || [...before.items, ...after.items].some(isNoSchema);
+  const isOfObjects =
+    bothMean(pair, 'object', ({ additional }) => additional.length > 0) ||
+    [...before.additional, ...after.additional].some(isNoSchema);
   return [...(isOfLists ? listSteps(pair) : []), ...(isOfObjects ? entrySteps(pair) : [])];
 }
 
